@@ -1,0 +1,116 @@
+//! What authors write, read and checked on the host: problems in plain words, or packs for the page.
+//!
+//! Nothing of this is shipped. Reading never stops at the first problem, so that an author sees all of them at once.
+
+mod check_levels;
+mod check_play;
+mod check_references;
+mod check_stage;
+mod check_texts;
+mod device_words;
+mod fluent;
+mod ids;
+mod lint;
+mod lint_words;
+mod load;
+mod pack;
+mod plural;
+mod problem;
+mod scaffold;
+mod source;
+mod structure_file;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::practice::library::Theme;
+use crate::practice::{Exercise, Level};
+use crate::texts::TextPack;
+
+pub use pack::{PackFile, packs};
+pub use problem::Problem;
+pub use scaffold::new_exercise;
+
+/// The language that must be complete before any other.
+pub const LANGUAGE: &str = "fr";
+
+/// All content, as read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// BCP 47 tag of the main language.
+    pub language: String,
+    /// Themes in the order of the path.
+    pub themes: Vec<Theme>,
+    /// Exercises by theme, then order.
+    pub exercises: Vec<Exercise>,
+    /// Interface texts of the main language.
+    pub texts: TextPack,
+    /// Texts of the main language by exercise id; keys as the author wrote them.
+    pub exercise_texts: BTreeMap<String, TextPack>,
+    /// The other languages that have interface texts.
+    pub translations: Vec<Translation>,
+}
+
+/// The texts of one more language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Translation {
+    /// Interface texts; their `language` names it.
+    pub texts: TextPack,
+    /// Texts by exercise id.
+    pub exercise_texts: BTreeMap<String, TextPack>,
+}
+
+/// What reading led to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Loaded {
+    /// The content, as far as it could be read.
+    pub library: Library,
+    /// All there is to correct, by file and line. Packs are to be made only when there is none.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and checks the authors' folder (`src/content`). Drawings are looked for in `../../public/art` beside it.
+pub fn load(content_dir: &Path) -> Loaded {
+    let mut folder = load::folder(content_dir);
+    let mut problems = std::mem::take(&mut folder.problems);
+    let art_dir = content_dir.join("../../public/art");
+    problems.extend(check_levels::among_all(&folder));
+    for draft in &folder.drafts {
+        let mut structure = check_levels::check(draft);
+        structure.extend(check_references::check(draft));
+        structure.extend(check_stage::check(draft, &art_dir));
+        // A play of a broken structure would only say the same again, less plainly.
+        if structure.is_empty() {
+            structure.extend(check_play::check(draft));
+        }
+        problems.extend(structure);
+    }
+    let library = pack::library(&folder, &mut problems);
+    problems.extend(check_texts::check(&folder, &library));
+    problems.extend(lint::check(&folder));
+    problems.sort();
+    problems.dedup();
+    Loaded { library, problems }
+}
+
+/// One line per exercise, id first.
+pub fn list(library: &Library) -> Vec<String> {
+    let count = |count: usize, name: &str| format!("{count} {name}{}", if count == 1 { "" } else { "s" });
+    library
+        .exercises
+        .iter()
+        .map(|exercise| {
+            let title = library.exercise_texts.get(&exercise.id).and_then(|texts| texts.messages.get("titre"));
+            let levels = Level::ALL.iter().filter(|level| exercise.level(**level).is_some()).count();
+            format!(
+                "{}  {}  {}  ({}, {}, {})",
+                exercise.id,
+                exercise.number,
+                title.map(|title| title.value.words()).unwrap_or_default(),
+                if exercise.core { "core" } else { "extra" },
+                count(levels, "level"),
+                count(exercise.situations.len(), "situation"),
+            )
+        })
+        .collect()
+}

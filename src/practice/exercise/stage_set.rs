@@ -1,0 +1,70 @@
+//! Sets the stage: the world an exercise starts with at one level in one situation.
+
+use std::collections::BTreeMap;
+
+use super::{Exercise, LevelSpec, Situation};
+use crate::practice::Level;
+use crate::world::event::id_fits;
+use crate::world::scene::Cover;
+use crate::world::{Scene, World};
+
+/// Side of a thing in CSS pixels when neither the exercise nor the level says.
+const DEFAULT_SIZE: u16 = 96;
+
+/// Whether an id is on a list of patterns; an empty list lists everything.
+pub(super) fn listed(patterns: &[String], id: &str) -> bool {
+    patterns.is_empty() || patterns.iter().any(|pattern| id_fits(pattern, id))
+}
+
+/// The value for an id: its own entry, else that of a pattern (`cible-*`).
+fn by_id<'a, T>(map: &'a BTreeMap<String, T>, id: &str) -> Option<&'a T> {
+    map.get(id).or_else(|| map.iter().find(|(pattern, _)| id_fits(pattern, id)).map(|(_, value)| value))
+}
+
+impl Exercise {
+    /// The world at the start. `None` when the exercise has no such level or situation.
+    pub fn world(&self, level: Level, situation: &str) -> Option<World> {
+        let spec = self.level(level)?;
+        let situation = self.situation(situation)?;
+        let scene = self.scene.as_ref().map(|scene| dress(scene, spec, situation));
+        Some(World { scene, effects: self.effects.clone(), ..World::default() })
+    }
+}
+
+/// The scene as that situation looks at that level.
+fn dress(base: &Scene, spec: &LevelSpec, situation: &Situation) -> Scene {
+    let mut scene = base.clone();
+    if !situation.backdrop.is_empty() {
+        scene.backdrop.clone_from(&situation.backdrop);
+    }
+    if scene.height < 1.0 {
+        scene.height = 1.0;
+    }
+    scene.things.retain(|thing| listed(&spec.things, &thing.id));
+    for thing in &mut scene.things {
+        if let Some(art) = by_id(&situation.art, &thing.id) {
+            thing.art.clone_from(art);
+        }
+        if let Some(art) = by_id(&situation.art_done, &thing.id) {
+            thing.art_done.clone_from(art);
+        }
+        if let Some(at) = by_id(&situation.at, &thing.id) {
+            thing.at = *at;
+        }
+        thing.size = match (by_id(&spec.sizes, &thing.id), thing.size, spec.size) {
+            (Some(size), _, _) => *size,
+            (None, 0, 0) => DEFAULT_SIZE,
+            (None, 0, size) => size,
+            (None, size, _) => size,
+        };
+    }
+    for window in &mut scene.windows {
+        if let Some(art) = by_id(&situation.art, &window.id) {
+            window.art.clone_from(art);
+        }
+    }
+    if let Some([columns, rows]) = spec.cover {
+        scene.cover = Some(Cover { columns, rows, wiped: Vec::new() });
+    }
+    scene
+}

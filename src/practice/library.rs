@@ -1,0 +1,103 @@
+//! What is shipped to the page: the catalogue of all exercises, and packs of one theme each.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Device, Exercise};
+use crate::texts::TextPack;
+
+/// A theme (*souris*, *e-mail*…), in the order of the path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Theme {
+    /// Its slug; its name stands in the texts as `theme-<id>`.
+    pub id: String,
+    /// Place in the path.
+    pub order: u16,
+    /// La Coop's theme, by API value.
+    pub coop: String,
+}
+
+/// What the home screen needs to know of an exercise without loading it. Its title is the text `<id>/titre`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Exercise id.
+    pub id: String,
+    /// Short number to type.
+    pub number: u16,
+    /// Theme slug.
+    pub theme: String,
+    /// Place in the theme.
+    pub order: u16,
+    /// Whether the theme's label counts it.
+    pub core: bool,
+    /// About how long a level takes, in minutes.
+    pub minutes: u8,
+    /// Devices it can be done with.
+    pub devices: Vec<Device>,
+    /// What to offer when the device does not fit.
+    pub sibling: Option<String>,
+}
+
+/// The first pack: interface texts, themes, catalogue with titles.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BasePack {
+    /// Interface texts and exercise titles.
+    pub texts: TextPack,
+    /// Themes with content, in order.
+    pub themes: Vec<Theme>,
+    /// All exercises, by theme then order.
+    pub entries: Vec<Entry>,
+}
+
+/// All of one theme.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThemePack {
+    /// Texts of its exercises, keyed `<exercise id>/<key>`.
+    pub texts: TextPack,
+    /// Its exercises in order.
+    pub exercises: Vec<Exercise>,
+}
+
+/// Why a pack could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackError;
+
+impl BasePack {
+    /// Reads a pack as shipped.
+    ///
+    /// # Errors
+    /// When the bytes are not a pack of this version of the app.
+    pub fn read(bytes: &[u8]) -> Result<BasePack, PackError> {
+        postcard::from_bytes(bytes).map_err(|_| PackError)
+    }
+
+    /// The entry of an exercise.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The exercise with that short number.
+    pub fn by_number(&self, number: u16) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.number == number)
+    }
+
+    /// Exercises of a theme, in order.
+    pub fn of_theme<'a>(&'a self, theme: &'a str) -> impl Iterator<Item = &'a Entry> {
+        self.entries.iter().filter(move |entry| entry.theme == theme)
+    }
+}
+
+impl ThemePack {
+    /// Reads a pack as shipped.
+    ///
+    /// # Errors
+    /// When the bytes are not a pack of this version of the app.
+    pub fn read(bytes: &[u8]) -> Result<ThemePack, PackError> {
+        postcard::from_bytes(bytes).map_err(|_| PackError)
+    }
+
+    /// The exercise with that id.
+    pub fn exercise(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|exercise| exercise.id == id)
+    }
+}
