@@ -1,0 +1,117 @@
+//! Making the site: every file named by its content, one page that names them all.
+
+pub mod assets;
+pub mod compress;
+mod css;
+mod page;
+mod sprite;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::setup::toolchain;
+use crate::wasm::{self, Profile, Program};
+use crate::{content, say};
+
+use assets::{Assets, Files};
+
+/// The strict Content-Security-Policy of the page, the same in its `meta` tag and in our server's header.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'";
+
+/// Packs the first screens need: the page asks for them at once, the others wait for their theme.
+const FIRST_PACKS: [&str; 2] = ["base.fr", "souris.fr"];
+
+/// Sets up, compiles and writes the whole site; gives its folder.
+pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
+    let toolchain = toolchain::prepare(project)?;
+    let _alone = project.lock("site")?;
+    // First the authors' files: a mistake there is told within a second, not after the compiler.
+    let packs = content::packs(project, profile == Profile::Release)?;
+    let program = wasm::build(project, &toolchain, profile)?;
+    say::step("Putting the site together");
+    let files = assemble(project, &program, &packs)?;
+    let folder = match profile {
+        Profile::Release => project.site(),
+        Profile::Dev => project.dev_site(),
+    };
+    write(&folder, &files, profile == Profile::Release)?;
+    Ok(folder)
+}
+
+/// All files of the site, by their path in it.
+fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -> Result<Files> {
+    let public = project.public();
+    let mut assets = Assets::default();
+    let mut links = page::Links::default();
+
+    let guard = read_text(&public.join("guard.js"))?;
+    links.guard = assets.add("guard", "js", guard.into_bytes());
+    let boot = read_text(&public.join("boot.js"))?;
+    links.app = assets.add("app", "js", format!("{}\n{boot}", program.glue).into_bytes());
+    links.wasm = assets.add("app", "wasm", program.wasm.clone());
+    links.art = assets.add("art", "svg", sprite::assemble(&public.join("art"))?.into_bytes());
+
+    let mut fonts = Vec::new();
+    for (name, path) in css::fonts(&public.join("fonts"))? {
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        fonts.push((name.clone(), assets.add(&name, "woff2", bytes)));
+    }
+    let style = css::bundle(&project.style(), &fonts)?;
+    links.style = assets.add("style", "css", style.into_bytes());
+    links.fonts = fonts.into_iter().map(|(_, path)| path).collect();
+
+    for (name, bytes) in packs {
+        let path = assets.add(name, "bin", bytes.clone());
+        let first = FIRST_PACKS.contains(&name.as_str());
+        links.packs.push(page::Pack { name: name.clone(), path, first });
+    }
+    let scanner = assets.add("scanner", "wasm", program.scanner.clone());
+    links.packs.push(page::Pack { name: "scanner".to_owned(), path: scanner, first: false });
+
+    let template = read_text(&public.join("index.html"))?;
+    let mut files = assets.into_files();
+    files.insert(
+        "index.html".to_owned(),
+        page::fill(&template, &links, CONTENT_SECURITY_POLICY)?.into_bytes(),
+    );
+    // The fonts' licence asks to travel with them.
+    for licence in assets::with_extension(&public.join("fonts"), "txt")? {
+        let name = assets::stem(&licence)?;
+        let bytes = fs::read(&licence).with_context(|| format!("cannot read {}", licence.display()))?;
+        files.insert(format!("licences/{name}.txt"), bytes);
+    }
+    Ok(files)
+}
+
+/// Writes the files beside the old site, then puts them in its place, so that no half site is ever served.
+fn write(folder: &Path, files: &Files, compressed: bool) -> Result<()> {
+    let fresh = folder.with_extension("new");
+    remove(&fresh)?;
+    for (path, bytes) in files {
+        let file = fresh.join(path);
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+        }
+        fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    if compressed {
+        compress::beside(&fresh, files, folder)?;
+    }
+    remove(folder)?;
+    fs::rename(&fresh, folder).with_context(|| format!("cannot put the site in {}", folder.display()))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}

@@ -1,0 +1,113 @@
+//! Filling `public/index.html` with the names of this build's files.
+
+use anyhow::{Result, bail};
+
+/// Paths of the site's files, as the page names them.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    /// The script that shows the "something broke" page.
+    pub guard: String,
+    /// The module that starts the program.
+    pub app: String,
+    /// The program.
+    pub wasm: String,
+    /// The drawings.
+    pub art: String,
+    /// The style sheet.
+    pub style: String,
+    /// The fonts.
+    pub fonts: Vec<String>,
+    /// Texts, exercises, and what else the program asks for by name.
+    pub packs: Vec<Pack>,
+}
+
+/// A pack of texts and exercises, or the reader of QR codes.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The name by which the program asks for it: `souris.fr`.
+    pub name: String,
+    /// Its path in the site.
+    pub path: String,
+    /// Whether the first screens need it.
+    pub first: bool,
+}
+
+/// Fills the template; each `{{name}}` must be known and each known name used.
+pub fn fill(template: &str, links: &Links, policy: &str) -> Result<String> {
+    let values = [
+        ("policy", policy.to_owned()),
+        ("style", links.style.clone()),
+        ("guard", links.guard.clone()),
+        ("app", links.app.clone()),
+        ("assets", asset_tags(links)),
+    ];
+    let mut page = template.to_owned();
+    for (name, value) in values {
+        let place = format!("{{{{{name}}}}}");
+        if !page.contains(&place) {
+            bail!("public/index.html must say {place} once");
+        }
+        page = page.replace(&place, &value);
+    }
+    match page.split_once("{{") {
+        Some((_, rest)) => bail!(
+            "public/index.html names an unknown place: {{{{{}",
+            rest.chars().take(20).collect::<String>()
+        ),
+        None => Ok(page),
+    }
+}
+
+/// What the program will ask for: `link` when it is wanted at once, `meta` when its time comes later.
+///
+/// The program finds a file by `[data-asset="NAME"]`, whichever of the two it is.
+fn asset_tags(links: &Links) -> String {
+    let fonts = links.fonts.iter().map(|path| {
+        format!(
+            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\" href=\"{path}\">"
+        )
+    });
+    let art = format!("<meta data-asset=\"art\" content=\"{}\">", links.art);
+    let packs = links.packs.iter().map(|Pack { name, path, first }| {
+        let name = format!("pack-{name}");
+        if *first { fetched(&name, path) } else { format!("<meta data-asset=\"{name}\" content=\"{path}\">") }
+    });
+    let tags = std::iter::once(fetched("wasm", &links.wasm)).chain(packs).chain(fonts).chain([art]);
+    tags.collect::<Vec<_>>().join("\n")
+}
+
+fn fetched(name: &str, path: &str) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" data-asset=\"{name}\" href=\"{path}\">"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn links() -> Links {
+        let pack =
+            |name: &str, first| Pack { name: name.to_owned(), path: format!("assets/{name}-1.bin"), first };
+        Links {
+            wasm: "assets/app-1.wasm".to_owned(),
+            packs: vec![pack("base.fr", true), pack("email.fr", false)],
+            ..Links::default()
+        }
+    }
+
+    #[test]
+    fn every_pack_can_be_found_by_name() {
+        let tags = asset_tags(&links());
+        assert!(tags.contains("data-asset=\"pack-base.fr\" href=\"assets/base.fr-1.bin\""));
+        assert!(tags.contains("<meta data-asset=\"pack-email.fr\" content=\"assets/email.fr-1.bin\">"));
+    }
+
+    #[test]
+    fn places_are_all_filled() {
+        let template = "{{policy}}{{style}}{{guard}}{{app}}{{assets}}";
+        assert!(fill(template, &links(), "policy").is_ok_and(|page| !page.contains('{')));
+        assert!(fill("{{policy}}", &links(), "policy").is_err());
+        assert!(fill(&format!("{template}{{{{other}}}}"), &links(), "policy").is_err());
+    }
+}
