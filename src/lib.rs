@@ -3,7 +3,12 @@
 #![warn(missing_docs)]
 
 pub mod gesture;
+pub mod platform;
 pub mod practice;
 pub mod progress;
+pub mod screens;
+pub mod simulators;
 pub mod texts;
+#[cfg(feature = "views")]
+pub mod ui;
 pub mod world;

@@ -8,6 +8,7 @@ use super::{Evidence, Level};
 
 /// What the person pointed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Device {
     /// A mouse.
     Mouse,

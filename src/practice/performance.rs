@@ -69,7 +69,11 @@ pub fn play_remaining(session: &mut Session, clock: &mut PlayClock) -> PlayRepor
 }
 
 /// Plays these steps in this order, leaving out those that were done on the way.
-pub fn play_steps(session: &mut Session, steps: &[(usize, Vec<Intent>)], clock: &mut PlayClock) -> PlayReport {
+pub fn play_steps(
+    session: &mut Session,
+    steps: &[(usize, Vec<Intent>)],
+    clock: &mut PlayClock,
+) -> PlayReport {
     let mut whole = PlayReport::default();
     for (index, intents) in steps {
         if session.steps.get(*index).is_some_and(|step| step.done.is_none()) {
@@ -102,6 +106,7 @@ fn make(session: &mut Session, step: &Move, clock: &mut PlayClock, report: &mut 
         }
         Move::Fumble { how, on } => {
             // What the hand did counts for the world too; only then is it told what went wrong.
+            // Nobody waits for the computer before a fumble: this is how a near-miss comes too soon.
             if let Some(action) = deed_of_fumble(&session.world, *how, on) {
                 act(session, &Action::Scene(action), now_ms, report);
             }
@@ -123,11 +128,10 @@ fn act(session: &mut Session, action: &Action, now_ms: i64, report: &mut PlayRep
 
 /// What a gesture gone wrong still does to the desk: the wrong button presses, a lone click clicks.
 fn deed_of_fumble(world: &World, how: Diagnosis, on: &str) -> Option<SceneAction> {
-    let wants_secondary = world
-        .scene
-        .as_ref()
-        .and_then(|scene| scene.visible(on))
-        .is_some_and(|thing| matches!(thing.by, Deed::Secondary | Deed::Choose) || !thing.menu.is_empty());
+    let wants_secondary =
+        world.scene.as_ref().and_then(|scene| scene.visible(on)).is_some_and(|thing| {
+            matches!(thing.by, Deed::Secondary | Deed::Choose) || !thing.menu.is_empty()
+        });
     let id = on.to_owned();
     match how {
         Diagnosis::WrongButton if wants_secondary => Some(SceneAction::Click(id)),

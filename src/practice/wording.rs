@@ -88,7 +88,10 @@ impl Wording<'_> {
 
     /// The lines of the printed memo.
     pub fn memo(&self) -> Vec<String> {
-        [None, Some("ligne-2"), Some("ligne-3")].into_iter().filter_map(|line| self.say("memo", line, None)).collect()
+        [None, Some("ligne-2"), Some("ligne-3")]
+            .into_iter()
+            .filter_map(|line| self.say("memo", line, None))
+            .collect()
     }
 
     /// The name of a thing, window, control, option, menu entry or piece, as used inside a sentence.
@@ -100,7 +103,8 @@ impl Wording<'_> {
         let numberless = without_number(id);
         let role = |id: &str| self.pattern(&self.situation_key(), Some(id));
         let name = |id: &str| self.pattern(&format!("nom-{id}"), None);
-        let pattern = role(id).or_else(|| role(numberless)).or_else(|| name(id)).or_else(|| name(numberless))?;
+        let pattern =
+            role(id).or_else(|| role(numberless)).or_else(|| name(id)).or_else(|| name(numberless))?;
         // A name takes no arguments: a name inside a name could go round for ever.
         Some(pattern.fill(&Args::new(), &self.texts.plural))
     }
@@ -170,7 +174,11 @@ impl Wording<'_> {
 /// The part of a target id that has a name of its own.
 fn named_by<'t>(scene: Option<&Scene>, target: &'t str) -> &'t str {
     match target.split_once('/') {
-        Some((whole, _)) if scene.is_some_and(|scene| scene.windows.iter().any(|window| window.id == whole)) => whole,
+        Some((whole, _))
+            if scene.is_some_and(|scene| scene.windows.iter().any(|window| window.id == whole)) =>
+        {
+            whole
+        }
         Some((_, part)) => part,
         None => target,
     }

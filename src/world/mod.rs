@@ -11,6 +11,9 @@ pub mod event;
 pub mod identity;
 pub mod scene;
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 pub use action::Action;

@@ -27,7 +27,8 @@ pub(super) fn among_all(folder: &Folder) -> Vec<Problem> {
     for draft in &folder.drafts {
         let exercise = &draft.exercise;
         if let Some(other) = by_id.insert(&exercise.id, draft) {
-            let message = format!("The id “{}” is already that of {}.", exercise.id, other.source.file.display());
+            let message =
+                format!("The id “{}” is already that of {}.", exercise.id, other.source.file.display());
             problems.push(draft.source.problem("id", message));
         }
         if let Some(other) = by_number.insert(exercise.number, draft) {
@@ -43,7 +44,8 @@ pub(super) fn among_all(folder: &Folder) -> Vec<Problem> {
             && (!by_id.contains_key(sibling.as_str()) || *sibling == draft.exercise.id)
         {
             let others = by_id.keys().copied().filter(|id| *id != draft.exercise.id);
-            let message = format!("There is no other exercise “{sibling}” to offer. {}", suggestion(sibling, others));
+            let message =
+                format!("There is no other exercise “{sibling}” to offer. {}", suggestion(sibling, others));
             problems.push(draft.source.problem("sibling", message));
         }
     }
@@ -59,8 +61,12 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
     for level in Level::ALL {
         match exercise.levels.iter().filter(|spec| spec.id == level).count() {
             1 => {}
-            0 => report.say("level", format!("The level “{}” is missing. Add a [[level]] with this id.", level.slug())),
-            _ => report.say("level", format!("The level “{}” is there more than once. Keep one.", level.slug())),
+            0 => report.say(
+                "level",
+                format!("The level “{}” is missing. Add a [[level]] with this id.", level.slug()),
+            ),
+            _ => report
+                .say("level", format!("The level “{}” is there more than once. Keep one.", level.slug())),
         }
     }
     for (index, spec) in exercise.levels.iter().enumerate() {
@@ -69,35 +75,52 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
     skins(exercise, &mut report);
     for (index, situation) in exercise.situations.iter().enumerate() {
         if !exercise.levels.iter().any(|spec| spec.situations.contains(&situation.id)) {
-            let message = format!("No level uses the situation “{}”. Add it to a level, or take it away.", situation.id);
+            let message = format!(
+                "No level uses the situation “{}”. Add it to a level, or take it away.",
+                situation.id
+            );
             report.say(&format!("situation[{index}].id"), message);
         }
     }
-    report.problems
+    report.into_problems()
 }
 
 fn identity(draft: &Draft, report: &mut Report<'_>) {
     let exercise = &draft.exercise;
     if exercise.format != FORMAT {
-        report.say("format", format!("This file says format = {}. Write format = {FORMAT}.", exercise.format));
+        report
+            .say("format", format!("This file says format = {}. Write format = {FORMAT}.", exercise.format));
     }
     if exercise.id != draft.named {
-        report.say("id", format!("The id must be the folder and the file's name. Write id = \"{}\".", draft.named));
+        report.say(
+            "id",
+            format!("The id must be the folder and the file's name. Write id = \"{}\".", draft.named),
+        );
     }
     if !is_slug(draft.named.split_once('.').map_or("", |(_, name)| name)) {
-        report.say("id", "A file's name is made of small letters without accents, digits and “-” only. Rename it.");
+        report.say(
+            "id",
+            "A file's name is made of small letters without accents, digits and “-” only. Rename it.",
+        );
     }
     if !(100..=999).contains(&exercise.number) {
-        report.say("number", format!("The number {} does not have three digits. Take one from 100 to 999.", exercise.number));
+        report.say(
+            "number",
+            format!("The number {} does not have three digits. Take one from 100 to 999.", exercise.number),
+        );
     }
     if exercise.minutes == 0 {
         report.say("minutes", "Say how many minutes a level takes: 1 or more.");
     }
     if exercise.devices.is_empty() {
-        report.say("devices", "Say what it can be done with: devices = [\"mouse\", \"touchpad\", \"touch\"].");
+        report
+            .say("devices", "Say what it can be done with: devices = [\"mouse\", \"touchpad\", \"touch\"].");
     }
     if exercise.competences.is_empty() {
-        report.say("competences", "Say at least one competence, for the advisers' reports: competences = [\"CRCN 5.2\"].");
+        report.say(
+            "competences",
+            "Say at least one competence, for the advisers' reports: competences = [\"CRCN 5.2\"].",
+        );
     }
     if exercise.steps.is_empty() {
         report.say("step", "An exercise needs at least one [[step]].");
@@ -116,9 +139,17 @@ fn names(exercise: &Exercise, report: &mut Report<'_>) {
         for (index, name) in names.into_iter().enumerate() {
             let path = format!("{list}[{index}].{field}");
             if !is_slug(name) {
-                report.say(&path, format!("“{name}” is not a good name. Use small letters without accents, digits and “-”."));
+                report.say(
+                    &path,
+                    format!(
+                        "“{name}” is not a good name. Use small letters without accents, digits and “-”."
+                    ),
+                );
             } else if !seen.insert(name) {
-                report.say(&path, format!("There are two {list}s called “{name}”. Give one of them another name."));
+                report.say(
+                    &path,
+                    format!("There are two {list}s called “{name}”. Give one of them another name."),
+                );
             }
         }
     }
@@ -130,13 +161,18 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
     for (index, id) in spec.situations.iter().enumerate() {
         let path = format!("{path}.situations[{index}]");
         if !known.contains(&id.as_str()) {
-            report.say(&path, format!("There is no situation “{id}”. {}", suggestion(id, known.iter().copied())));
+            report.say(
+                &path,
+                format!("There is no situation “{id}”. {}", suggestion(id, known.iter().copied())),
+            );
         } else if spec.situations[..index].contains(id) {
             report.say(&path, format!("The situation “{id}” is named twice. Name another one."));
         }
     }
     if spec.situations.len() < LEAST_SITUATIONS {
-        let message = format!("The level “{slug}” needs at least {LEAST_SITUATIONS} situations, so that it differs each time.");
+        let message = format!(
+            "The level “{slug}” needs at least {LEAST_SITUATIONS} situations, so that it differs each time."
+        );
         report.say(&format!("{path}.situations"), message);
     }
     if spec.near_misses.len() < LEAST_NEAR_MISSES {
@@ -145,21 +181,33 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
         );
         report.say(path, message);
     }
-    let things = || exercise.scene.iter().flat_map(|scene| scene.things.iter().map(|thing| thing.id.as_str()));
+    let things =
+        || exercise.scene.iter().flat_map(|scene| scene.things.iter().map(|thing| thing.id.as_str()));
     let steps = || exercise.steps.iter().map(|step| step.id.as_str());
-    for (index, pattern) in spec.things.iter().enumerate().filter(|(_, pattern)| !any_fits(pattern, things())) {
-        report.say(&format!("{path}.things[{index}]"), format!("No thing is called “{pattern}”. {}", suggestion(pattern, things())));
+    for (index, pattern) in spec.things.iter().enumerate().filter(|(_, pattern)| !any_fits(pattern, things()))
+    {
+        report.say(
+            &format!("{path}.things[{index}]"),
+            format!("No thing is called “{pattern}”. {}", suggestion(pattern, things())),
+        );
     }
     for (index, pattern) in spec.steps.iter().enumerate().filter(|(_, pattern)| !any_fits(pattern, steps())) {
-        report.say(&format!("{path}.steps[{index}]"), format!("No step is called “{pattern}”. {}", suggestion(pattern, steps())));
+        report.say(
+            &format!("{path}.steps[{index}]"),
+            format!("No step is called “{pattern}”. {}", suggestion(pattern, steps())),
+        );
     }
     for pattern in spec.sizes.keys().filter(|pattern| !any_fits(pattern, things())) {
-        report.say(&format!("{path}.sizes.{pattern}"), format!("No thing is called “{pattern}”. {}", suggestion(pattern, things())));
+        report.say(
+            &format!("{path}.sizes.{pattern}"),
+            format!("No thing is called “{pattern}”. {}", suggestion(pattern, things())),
+        );
     }
     for (index, miss) in spec.near_misses.iter().enumerate() {
         let Some(error) = &miss.error else { continue };
         let mistakes = exercise.mistakes.iter().map(|mistake| mistake.name.as_str());
-        let known: Vec<&str> = mistakes.chain(Diagnosis::ALL.iter().map(|d| d.key())).chain([OTHER_TARGET]).collect();
+        let known: Vec<&str> =
+            mistakes.chain(Diagnosis::ALL.iter().map(|d| d.key())).chain([OTHER_TARGET]).collect();
         if !known.contains(&error.as_str()) {
             let message = format!("There is no error “{error}”. {}", suggestion(error, known));
             report.say(&format!("{path}.near-miss[{index}].error"), message);
@@ -168,8 +216,13 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
     // A thing that waits for one that is not there never comes.
     let here = |id: &str| spec.things.is_empty() || spec.things.iter().any(|pattern| id_fits(pattern, id));
     for thing in exercise.scene.iter().flat_map(|scene| &scene.things).filter(|thing| here(&thing.id)) {
-        if let Some(before) = thing.after.as_deref().filter(|before| !here(before) && things().any(|id| id == *before)) {
-            let message = format!("“{}” comes after “{before}”, which is not on the desk at the level “{slug}”. Add it.", thing.id);
+        if let Some(before) =
+            thing.after.as_deref().filter(|before| !here(before) && things().any(|id| id == *before))
+        {
+            let message = format!(
+                "“{}” comes after “{before}”, which is not on the desk at the level “{slug}”. Add it.",
+                thing.id
+            );
             report.say(&format!("{path}.things"), message);
         }
     }

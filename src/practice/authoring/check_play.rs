@@ -15,7 +15,10 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
     for (index, spec) in exercise.levels.iter().enumerate() {
         for situation in &spec.situations {
             let stage = Stage { exercise, spec, index, situation };
-            stage.solution(&mut report);
+            if !stage.solution(&mut report) {
+                // What follows would fail for the same reason.
+                continue;
+            }
             if spec.id.is_free() {
                 stage.reversed(&mut report);
             }
@@ -24,7 +27,7 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
             }
         }
     }
-    report.problems
+    report.into_problems()
 }
 
 /// One level in one situation.
@@ -41,8 +44,8 @@ impl Stage<'_> {
         Session::begin(self.exercise, self.spec.id, self.situation, device, None)
     }
 
-    fn named(&self) -> String {
-        format!("At the level “{}” in the situation “{}”", self.spec.id.slug(), self.situation)
+    fn place(&self) -> String {
+        format!("{}/{}", self.spec.id.slug(), self.situation)
     }
 
     fn path_of_step(&self, id: &str) -> String {
@@ -50,9 +53,20 @@ impl Stage<'_> {
         format!("step[{index}].do")
     }
 
-    /// Played as its steps say, the exercise is done, quietly and alone.
-    fn solution(&self, report: &mut Report<'_>) {
-        let (Some(mut session), named) = (self.begin(), self.named()) else { return };
+    /// Played as its steps say, the exercise is done, quietly and alone. Whether it is.
+    fn solution(&self, report: &mut Report<'_>) -> bool {
+        match self.fault_of_solution() {
+            Some((path, message)) => {
+                report.say_at(&path, &self.place(), message);
+                false
+            }
+            None => true,
+        }
+    }
+
+    /// What goes wrong in the solution, and where it stands in the file.
+    fn fault_of_solution(&self) -> Option<(String, String)> {
+        let mut session = self.begin()?;
         let mut clock = PlayClock::new();
         let mut whole = PlayReport::default();
         for (index, intents) in session.remaining() {
@@ -60,40 +74,45 @@ impl Stage<'_> {
             let path = self.path_of_step(&step);
             let played = play_steps(&mut session, &[(index, intents)], &mut clock);
             if let Some(slip) = played.slips.first() {
-                let message = format!("{named}, doing the step “{step}” as written makes the error “{}”.", slip.name());
-                return report.say(&path, message);
+                let message =
+                    format!("Doing the step “{step}” as written makes the error “{}”.", slip.name());
+                return Some((path, message));
             }
             if session.steps.get(index).is_some_and(|state| state.done.is_none()) {
-                let message = format!("{named}, doing the step “{step}” as written does not finish it: look at its “do” and “until”.");
-                return report.say(&path, message);
+                let advice = "look at its “do” and “until”";
+                return Some((
+                    path,
+                    format!("Doing the step “{step}” as written does not finish it: {advice}."),
+                ));
             }
             whole.completed |= played.completed;
             whole.undone_at_goal += played.undone_at_goal;
         }
-        let path = format!("level[{}].goal", self.index);
+        let goal = format!("level[{}].goal", self.index);
         if !whole.completed {
-            return report.say(&path, format!("{named}, all steps are done but the goal is not reached."));
+            return Some((goal, "All steps are done but the goal is not reached.".to_owned()));
         }
         if whole.undone_at_goal > 0 {
-            let message = format!("{named}, the goal is reached while steps are still to be done. Ask for more in the goal.");
-            return report.say(&path, message);
+            let message = "The goal is reached while steps are still to be done. Ask for more in the goal.";
+            return Some((goal, message.to_owned()));
         }
-        self.record(&session, &clock, report);
+        let message = self.fault_of_record(&session, &clock)?;
+        Some((format!("level[{}]", self.index), message.to_owned()))
     }
 
     /// The record of a perfect play is as good as its level allows.
-    fn record(&self, session: &Session, clock: &PlayClock, report: &mut Report<'_>) {
-        let (path, named, cap) = (format!("level[{}]", self.index), self.named(), self.spec.id.evidence_cap());
+    fn fault_of_record(&self, session: &Session, clock: &PlayClock) -> Option<&'static str> {
+        let cap = self.spec.id.evidence_cap();
         if session.steps.iter().any(|state| state.done != Some(cap)) {
-            report.say(&path, format!("{named}, a step done without help does not count as such."));
+            return Some("A step done without help does not count as such.");
         }
         let finish = Finish { id: 1, now_ms: clock.now_ms, utc_offset_min: 60, clock_ok: true };
         match session.finish(Outcome::Completed, finish) {
-            None => report.say(&path, format!("{named}, nothing has to be done: there is no real gesture in the steps.")),
+            None => Some("Nothing has to be done: there is no real gesture in the steps."),
             Some(attempt) if self.spec.id.is_free() && !attempt.is_clean() => {
-                report.say(&path, format!("{named}, doing everything right does not count as a clean attempt."));
+                Some("Doing everything right does not count as a clean attempt.")
             }
-            Some(_) => {}
+            Some(_) => None,
         }
     }
 
@@ -104,30 +123,29 @@ impl Stage<'_> {
         steps.reverse();
         let played = play_steps(&mut session, &steps, &mut PlayClock::new());
         if played.completed && played.undone_at_goal > 0 {
-            let message = format!("{}, done in another order it passes with steps left undone.", self.named());
-            report.say(&format!("level[{}].goal", self.index), message);
+            let message = "Done in another order, it passes with steps left undone.";
+            report.say_at(&format!("level[{}].goal", self.index), &self.place(), message);
         }
     }
 
-    /// What looks right and is not does not pass, and its error is named; after it the exercise can still be done.
+    /// What looks right and is not does not pass, and its error is named; where it was blocked, the way is still free.
     fn near_miss(&self, miss: &NearMiss, index: usize, report: &mut Report<'_>) {
-        let (Some(mut session), named) = (self.begin(), self.named()) else { return };
-        let path = format!("level[{}].near-miss[{index}]", self.index);
+        let Some(mut session) = self.begin() else { return };
+        let mut say = |message: String| {
+            report.say_at(&format!("level[{}].near-miss[{index}]", self.index), &self.place(), message);
+        };
         let mut clock = PlayClock::new();
         let played = play(&mut session, &miss.play, &mut clock);
         if played.completed {
-            return report.say(&path, format!("{named}, this near-miss completes the exercise. It must not."));
+            return say("This near-miss completes the exercise. It must not.".to_owned());
         }
-        let Some(error) = &miss.error else { return };
-        if !session.errors.contains_key(error) {
-            let named_errors = quoted(session.errors.keys().map(String::as_str));
-            let message = format!("{named}, this near-miss must make the error “{error}”. Errors it makes: {named_errors}.");
-            return report.say(&path, message);
+        if let Some(error) = miss.error.as_ref().filter(|error| !session.errors.contains_key(*error)) {
+            let made = quoted(session.errors.keys().map(String::as_str));
+            return say(format!("This near-miss must make the error “{error}”. Errors it makes: {made}."));
         }
-        // A blocked act changed nothing, so the way is still free.
-        let blocked_only = played.blocked == played.slips.len();
-        if blocked_only && !play_remaining(&mut session, &mut clock).completed {
-            report.say(&path, format!("{named}, after this near-miss the exercise can no longer be done."));
+        let all_blocked = played.blocked > 0 && played.blocked == played.slips.len();
+        if all_blocked && !play_remaining(&mut session, &mut clock).completed {
+            say("After this near-miss the exercise can no longer be done.".to_owned());
         }
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
         }
         look.goal(&step.until, &format!("{path}.until"));
         if step.solution.is_empty() {
-            look.report.say(&format!("{path}.do"), "Say how this step is done: do = [{ click = \"cible-1\" }].");
+            look.report
+                .say(&format!("{path}.do"), "Say how this step is done: do = [{ click = \"cible-1\" }].");
         }
         look.intents(&step.solution, &format!("{path}.do"));
     }
@@ -41,7 +42,7 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
             look.intents(&miss.play, &path);
         }
     }
-    look.report.problems
+    look.report.into_problems()
 }
 
 struct Look<'a> {
@@ -60,7 +61,11 @@ impl Look<'_> {
             }
             Goal::Not(goal) => self.goal(goal, path),
             Goal::Done(pattern) => self.thing_pattern(pattern, path),
-            Goal::InView(id) | Goal::MenuOpen(id) | Goal::Selected(id) | Goal::Held(id) | Goal::Uncovered(id) => {
+            Goal::InView(id)
+            | Goal::MenuOpen(id)
+            | Goal::Selected(id)
+            | Goal::Held(id)
+            | Goal::Uncovered(id) => {
                 self.thing(id, path);
             }
             Goal::Passage(piece) => self.piece(piece, path),
@@ -143,7 +148,9 @@ impl Look<'_> {
             EventPattern::SetOtherThan { control, value } => {
                 if any_fits(control, self.ids.control_ids()) {
                     let fits = |id: &str| crate::world::event::id_fits(control, id);
-                    let can = |id: &str| self.ids.control(id).is_some_and(|control| control.accepts(value).is_some());
+                    let can = |id: &str| {
+                        self.ids.control(id).is_some_and(|control| control.accepts(value).is_some())
+                    };
                     if !self.ids.control_ids().any(|id| fits(id) && can(id)) {
                         self.report.say(path, format!("The control “{control}” can never hold “{value}”."));
                     }
@@ -161,20 +168,27 @@ impl Look<'_> {
 
     fn thing(&mut self, id: &str, path: &str) {
         if self.ids.thing(id).is_none() {
-            self.report.say(path, format!("There is no thing “{id}”. {}", suggestion(id, self.ids.thing_ids())));
+            self.report
+                .say(path, format!("There is no thing “{id}”. {}", suggestion(id, self.ids.thing_ids())));
         }
     }
 
     fn thing_pattern(&mut self, pattern: &str, path: &str) {
         if !any_fits(pattern, self.ids.thing_ids()) {
-            self.report.say(path, format!("No thing is called “{pattern}”. {}", suggestion(pattern, self.ids.thing_ids())));
+            self.report.say(
+                path,
+                format!("No thing is called “{pattern}”. {}", suggestion(pattern, self.ids.thing_ids())),
+            );
         }
     }
 
     fn place(&mut self, id: &str, path: &str) {
         if self.ids.thing(id).is_none_or(|thing| !thing.place) {
             let advice = suggestion(id, self.ids.place_ids());
-            self.report.say(path, format!("“{id}” is not a place to put things on: it needs place = true. {advice}"));
+            self.report.say(
+                path,
+                format!("“{id}” is not a place to put things on: it needs place = true. {advice}"),
+            );
         }
     }
 
@@ -188,20 +202,24 @@ impl Look<'_> {
     fn control(&mut self, id: &str, path: &str) -> bool {
         let known = self.ids.control(id).is_some();
         if !known {
-            self.report.say(path, format!("There is no control “{id}”. {}", suggestion(id, self.ids.control_ids())));
+            self.report
+                .say(path, format!("There is no control “{id}”. {}", suggestion(id, self.ids.control_ids())));
         }
         known
     }
 
     fn value(&mut self, id: &str, value: &str, path: &str) {
-        if self.control(id, path) && self.ids.control(id).is_some_and(|control| control.accepts(value).is_none()) {
+        if self.control(id, path)
+            && self.ids.control(id).is_some_and(|control| control.accepts(value).is_none())
+        {
             self.report.say(path, format!("The control “{id}” cannot hold “{value}”: a box holds oui or non, a list one of its options."));
         }
     }
 
     fn window(&mut self, id: &str, path: &str) {
         if !self.ids.has_window(id) {
-            self.report.say(path, format!("There is no window “{id}”. {}", suggestion(id, self.ids.window_ids())));
+            self.report
+                .say(path, format!("There is no window “{id}”. {}", suggestion(id, self.ids.window_ids())));
         }
     }
 }

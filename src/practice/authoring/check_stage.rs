@@ -30,7 +30,7 @@ pub(super) fn check(draft: &Draft, art_dir: &Path) -> Vec<Problem> {
     situations(exercise, &ids, &mut report);
     present(exercise, &ids, &mut report);
     drawings(exercise, &ids, &art_dir.join(SCENE_ART), &mut report);
-    report.problems
+    report.into_problems()
 }
 
 /// Each name stands for one thing on the desk.
@@ -40,9 +40,15 @@ fn names(exercise: &Exercise, ids: &Ids<'_>, report: &mut Report<'_>) {
         if RESERVED.contains(&id) {
             report.say(&path, format!("“{id}” has a meaning of its own. Give this another name."));
         } else if !is_slug(id) {
-            report.say(&path, format!("“{id}” is not a good name. Use small letters without accents, digits and “-”."));
+            report.say(
+                &path,
+                format!("“{id}” is not a good name. Use small letters without accents, digits and “-”."),
+            );
         } else if !seen.insert(id.to_owned()) {
-            report.say(&path, format!("Two things on the desk are called “{id}”. Give one of them another name."));
+            report.say(
+                &path,
+                format!("Two things on the desk are called “{id}”. Give one of them another name."),
+            );
         }
     };
     ids.thing_ids().enumerate().for_each(|(index, id)| name(format!("scene.things[{index}].id"), id));
@@ -70,24 +76,34 @@ fn one_thing(exercise: &Exercise, ids: &Ids<'_>, thing: &Thing, path: &str, repo
         report.say(&format!("{path}.size"), too_small(thing.size));
     }
     if let Some(before) = thing.after.as_deref().filter(|before| ids.thing(before).is_none()) {
-        let message = format!("“{id}” comes after “{before}”, which does not exist. {}", suggestion(before, ids.thing_ids()));
+        let message = format!(
+            "“{id}” comes after “{before}”, which does not exist. {}",
+            suggestion(before, ids.thing_ids())
+        );
         report.say(&format!("{path}.after"), message);
     }
     if let Some(home) = &thing.home {
         match ids.thing(home) {
             None => {
                 let advice = suggestion(home, ids.place_ids());
-                report.say(&format!("{path}.home"), format!("“{id}” belongs on “{home}”, which does not exist. {advice}"));
+                report.say(
+                    &format!("{path}.home"),
+                    format!("“{id}” belongs on “{home}”, which does not exist. {advice}"),
+                );
             }
             Some(place) if !place.place => {
-                let message = format!("“{id}” belongs on “{home}”, but nothing can be put there. Add place = true to “{home}”.");
+                let message = format!(
+                    "“{id}” belongs on “{home}”, but nothing can be put there. Add place = true to “{home}”."
+                );
                 report.say(&format!("{path}.home"), message);
             }
             Some(_) => {}
         }
     }
     let lacks = match thing.by {
-        Deed::Drop if thing.home.is_none() => Some("by = \"drop\" needs the place it belongs to: home = \"…\"."),
+        Deed::Drop if thing.home.is_none() => {
+            Some("by = \"drop\" needs the place it belongs to: home = \"…\".")
+        }
         Deed::Choose if thing.choice.as_ref().is_none_or(|choice| !thing.menu.contains(choice)) => {
             Some("by = \"choose\" needs menu = [\"…\"] and choice = \"…\", one of the menu's entries.")
         }
@@ -101,7 +117,9 @@ fn one_thing(exercise: &Exercise, ids: &Ids<'_>, thing: &Thing, path: &str, repo
 fn inside(exercise: &Exercise, at: [f32; 2], path: &str, report: &mut Report<'_>) {
     let height = exercise.scene.as_ref().map_or(1.0, |scene| scene.height.max(1.0));
     if !((0.0..=1.0).contains(&at[0]) && (0.0..=height).contains(&at[1])) {
-        let message = format!("This place is outside the desk. Write at = [x, y] with x from 0 to 1 and y from 0 to {height}.");
+        let message = format!(
+            "This place is outside the desk. Write at = [x, y] with x from 0 to 1 and y from 0 to {height}."
+        );
         report.say(path, message);
     }
 }
@@ -116,7 +134,10 @@ fn cycles(ids: &Ids<'_>, report: &mut Report<'_>) {
         let mut before = thing.after.as_deref();
         for _ in 0..ids.things.len() {
             if before == Some(thing.id.as_str()) {
-                let message = format!("“{}” comes after itself, in a circle. One thing of the circle must come first.", thing.id);
+                let message = format!(
+                    "“{}” comes after itself, in a circle. One thing of the circle must come first.",
+                    thing.id
+                );
                 report.say(&format!("scene.things[{index}].after"), message);
                 // One thing of a circle tells of it.
                 return;
@@ -165,8 +186,12 @@ fn situations(exercise: &Exercise, ids: &Ids<'_>, report: &mut Report<'_>) {
 /// What a step points at lies on the desk at each level that asks for the step.
 fn present(exercise: &Exercise, ids: &Ids<'_>, report: &mut Report<'_>) {
     for (index, spec) in exercise.levels.iter().enumerate() {
-        let Some(world) = spec.situations.iter().find_map(|situation| exercise.world(spec.id, situation)) else { continue };
-        let on_desk = |id: &str| world.scene.iter().flat_map(|scene| &scene.things).any(|thing| thing.id == id);
+        let Some(world) = spec.situations.iter().find_map(|situation| exercise.world(spec.id, situation))
+        else {
+            continue;
+        };
+        let on_desk =
+            |id: &str| world.scene.iter().flat_map(|scene| &scene.things).any(|thing| thing.id == id);
         for step in exercise.steps_at(spec.id) {
             if ids.thing(&step.target).is_some() && !on_desk(&step.target) {
                 let message = format!(
@@ -180,7 +205,10 @@ fn present(exercise: &Exercise, ids: &Ids<'_>, report: &mut Report<'_>) {
         }
         let asked = exercise.steps_at(spec.id).len();
         if asked == 0 && !exercise.steps.is_empty() {
-            report.say(&format!("level[{index}].steps"), format!("The level “{}” asks for no step at all.", spec.id.slug()));
+            report.say(
+                &format!("level[{index}].steps"),
+                format!("The level “{}” asks for no step at all.", spec.id.slug()),
+            );
         }
     }
 }
@@ -211,6 +239,9 @@ fn drawings(exercise: &Exercise, ids: &Ids<'_>, art_dir: &Path, report: &mut Rep
     for (index, situation) in exercise.situations.iter().enumerate() {
         look(format!("situation[{index}].backdrop"), &situation.backdrop);
         situation.art.iter().for_each(|(id, name)| look(format!("situation[{index}].art.{id}"), name));
-        situation.art_done.iter().for_each(|(id, name)| look(format!("situation[{index}].art-done.{id}"), name));
+        situation
+            .art_done
+            .iter()
+            .for_each(|(id, name)| look(format!("situation[{index}].art-done.{id}"), name));
     }
 }

@@ -1,42 +1,38 @@
-//! Checks that every text an exercise needs is there, that its names can be filled, and that none is left over.
+//! Checks that every text an exercise needs is there, and that its names with $ can be filled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::check_levels::OTHER_TARGET;
+use super::check_keys::{self, HINT, MEMO, MEMO_LINES, MISSION, TITLE, patterns};
 use super::fluent::Texts;
 use super::ids::Ids;
 use super::load::{Draft, Folder};
 use super::problem::{Problem, suggestion};
 use super::source::Report;
-use super::{LANGUAGE, Library, device_words, pack};
-use crate::gesture::Diagnosis;
-use crate::practice::wording::{device_variant, without_number};
-use crate::practice::{Device, Wording};
-use crate::texts::{Message, TextPack};
+use super::{Library, pack};
+use crate::practice::wording::without_number;
+use crate::practice::{Exercise, Wording};
+use crate::texts::TextPack;
 
-/// Named variants that go with a text; each may have one per device besides.
-const HINT: &str = "indice";
-const MISSION: &str = "mission";
-const TITLE: &str = "titre";
-const MEMO_LINES: [&str; 2] = ["ligne-2", "ligne-3"];
-/// What a window holds is the text of this ending.
-const CONTENT: &str = "-texte";
-
-/// All texts of all languages.
-pub(super) fn check(folder: &Folder, library: &Library) -> Vec<Problem> {
+/// All texts of all languages, but those of exercises whose structure is broken.
+pub(super) fn check(folder: &Folder, library: &Library, broken: &BTreeSet<&str>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let others = library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
+    let others =
+        library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
     for (interface, by_exercise) in std::iter::once((&library.texts, &library.exercise_texts)).chain(others) {
-        let language = interface.language.as_str();
         problems.extend(themes(folder, interface));
         for draft in &folder.drafts {
-            let (Some(texts), Some(pack)) = (draft.texts.get(language), by_exercise.get(&draft.exercise.id)) else {
-                let file = draft.source.file.with_extension(format!("{language}.ftl"));
-                problems.push(Problem::of_file(file, "This file of texts is missing. Copy the one of another exercise."));
+            let id = &draft.exercise.id;
+            let texts = draft.texts.get(&interface.language).zip(by_exercise.get(id));
+            let Some((texts, pack)) = texts else {
+                let file = draft.source.file.with_extension(format!("{}.ftl", interface.language));
+                let message = "This file of texts is missing. Copy the one of another exercise.";
+                problems.push(Problem::of_file(file, message));
                 continue;
             };
-            let pack = pack::prefixed(&draft.exercise.id, pack);
-            problems.extend(Look::new(draft, texts, &pack).all());
+            if !broken.contains(id.as_str()) {
+                let pack = pack::prefixed(id, pack);
+                problems.extend(Look::new(draft, texts, &pack).all());
+            }
         }
     }
     problems
@@ -45,218 +41,166 @@ pub(super) fn check(folder: &Folder, library: &Library) -> Vec<Problem> {
 fn themes(folder: &Folder, interface: &TextPack) -> Vec<Problem> {
     let unnamed = folder.themes.iter().filter(|(theme, _)| !interface.has(&format!("theme-{}", theme.id)));
     let message = |id: &str| {
-        let language = if interface.language.is_empty() { LANGUAGE } else { &interface.language };
-        format!("The theme has no name to show. Write “theme-{id} = …” in a file ui/….{language}.ftl.")
+        let language = &interface.language;
+        format!("The theme has no name to show. Write “theme-{id} = …” in ui/themes.{language}.ftl.")
     };
     unnamed.map(|(theme, source)| source.problem("id", message(&theme.id))).collect()
 }
 
 /// The texts of one exercise in one language.
 struct Look<'a> {
-    draft: &'a Draft,
+    exercise: &'a Exercise,
     texts: &'a Texts,
     pack: &'a TextPack,
     ids: Ids<'a>,
-    used: BTreeSet<String>,
+    shown: BTreeSet<String>,
     report: Report<'a>,
 }
 
 impl<'a> Look<'a> {
     fn new(draft: &'a Draft, texts: &'a Texts, pack: &'a TextPack) -> Look<'a> {
-        let report = Report::new(&texts.source);
-        Look { draft, texts, pack, ids: Ids::of(&draft.exercise), used: BTreeSet::new(), report }
+        let (exercise, report) = (&draft.exercise, Report::new(&texts.source));
+        Look { exercise, texts, pack, ids: Ids::of(exercise), shown: BTreeSet::new(), report }
     }
 
     fn all(mut self) -> Vec<Problem> {
-        self.fixed();
-        for spec in &self.draft.exercise.levels {
-            for situation in spec.situations.iter().filter(|id| self.draft.exercise.situation(id).is_some()) {
-                for device in &self.draft.exercise.devices {
-                    let (texts, exercise) = (self.pack, &self.draft.exercise);
-                    self.met(Wording { texts, exercise, situation, level: spec.id, device: *device });
+        self.everywhere();
+        for spec in &self.exercise.levels {
+            for situation in &spec.situations {
+                for device in &self.exercise.devices {
+                    let (texts, exercise) = (self.pack, self.exercise);
+                    self.met(&Wording { texts, exercise, situation, level: spec.id, device: *device });
                 }
             }
         }
-        self.left_over();
-        self.devices();
-        self.report.problems
+        check_keys::left_over(self.exercise, self.texts, &self.ids, &self.shown, &mut self.report);
+        check_keys::device_variants(self.exercise, self.texts, &mut self.report);
+        self.report.into_problems()
     }
 
     fn missing(&mut self, key: &str, what: &str) {
         self.report.say(key, format!("{what} has no text. Write “{key} = …”."));
     }
 
-    /// Texts that are always the same.
-    fn fixed(&mut self) {
-        for (key, what) in [(TITLE, "The exercise's name"), ("but", "What this gesture is"), ("memo", "The memo to print")] {
-            match self.texts.messages.get(key) {
-                Some(message) if !message.value.0.is_empty() => {}
-                _ => self.missing(key, what),
+    /// Texts that are the same in every situation.
+    fn everywhere(&mut self) {
+        let needed =
+            [(TITLE, "The exercise's name"), ("but", "What this gesture is"), (MEMO, "The memo to print")];
+        for (key, what) in needed {
+            if self.texts.messages.get(key).is_none_or(|message| message.value.0.is_empty()) {
+                self.missing(key, what);
             }
         }
         for line in MEMO_LINES {
-            if self.texts.messages.get("memo").is_some_and(|memo| !memo.attributes.contains_key(line)) {
-                self.report.say("memo", format!("The memo has three lines. Add “    .{line} = …” under it."));
+            if self.texts.messages.get(MEMO).is_some_and(|memo| !memo.attributes.contains_key(line)) {
+                self.report.say(MEMO, format!("The memo has three lines. Add “    .{line} = …” under it."));
             }
         }
         // They are read where no situation is: on the home screen, on paper.
-        for key in [TITLE, "memo"] {
+        for key in [TITLE, MEMO] {
             let patterns = self.texts.messages.get(key).into_iter().flat_map(patterns);
             if let Some(arg) = patterns.flat_map(|(_, pattern)| pattern.args()).next() {
-                self.report.say(key, format!("“{key}” cannot hold {{${arg}}}: it is read outside of any situation. Write the words."));
+                let why = "it is read outside of any situation. Write the words";
+                self.report.say(key, format!("“{key}” cannot hold {{${arg}}}: {why}."));
             }
         }
     }
 
     /// Texts as they are met at one level in one situation with one device.
-    fn met(&mut self, wording: Wording<'_>) {
-        let exercise = &self.draft.exercise;
-        let situation = format!("s-{}", wording.situation);
-        self.filled("but", wording.purpose(), &wording);
-        match wording.context() {
-            Some(text) => self.filled(&situation, Some(text), &wording),
-            None => self.missing(&situation, &format!("The situation “{}”", wording.situation)),
+    fn met(&mut self, words: &Wording<'_>) {
+        let situation = format!("s-{}", words.situation);
+        self.filled("but", words.purpose(), words);
+        match words.context() {
+            Some(text) => self.filled(&situation, Some(text), words),
+            None => self.missing(&situation, &format!("The situation “{}”", words.situation)),
         }
-        if wording.situation_title().is_none() {
-            self.report.say(&situation, format!("The situation “{}” has no short name. Add “    .titre = …” under “{situation}”.", wording.situation));
+        if words.situation_title().is_none() {
+            let message =
+                format!("The situation has no short name. Add “    .{TITLE} = …” under “{situation}”.");
+            self.report.say(&situation, message);
         }
-        if wording.level.is_free() {
-            match wording.mission() {
-                Some(text) => self.filled(&format!("{situation}.{MISSION}"), Some(text), &wording),
+        if words.level.is_free() {
+            match words.mission() {
+                Some(text) => self.filled(&format!("{situation}.{MISSION}"), Some(text), words),
                 None => self.missing(MISSION, "What is to be done as a whole"),
             }
         }
-        for step in exercise.steps_at(wording.level) {
-            match wording.step_key(step) {
+        for step in self.exercise.steps_at(words.level) {
+            match words.step_key(step) {
                 Some(key) => {
-                    self.filled(&key, wording.step(step), &wording);
-                    self.filled(&format!("{key}.{HINT}"), wording.hint(step), &wording);
-                    self.used.insert(key);
+                    self.filled(&key, words.step(step), words);
+                    self.filled(&format!("{key}.{HINT}"), words.hint(step), words);
+                    self.shown.insert(key);
                 }
-                None => self.missing(&format!("etape-{}", without_number(&step.id)), &format!("The step “{}”", step.id)),
+                None => {
+                    let key = format!("etape-{}", without_number(&step.id));
+                    self.missing(&key, &format!("The step “{}”", step.id));
+                }
             }
         }
-        for mistake in &exercise.mistakes {
+        for mistake in &self.exercise.mistakes {
             let key = format!("erreur-{}", mistake.name);
-            match wording.error(&mistake.name) {
-                Some(text) => self.filled(&key, Some(text), &wording),
+            match words.error(&mistake.name) {
+                Some(text) => self.filled(&key, Some(text), words),
                 None => self.missing(&key, &format!("The mistake “{}”", mistake.name)),
             }
         }
-        self.labels(&wording);
+        self.labels(words);
     }
 
     /// Everything on the desk has a name: it is written, said in a step, or read aloud to those who do not see it.
-    fn labels(&mut self, wording: &Wording<'_>) {
-        let world = self.draft.exercise.world(wording.level, wording.situation);
-        let here: BTreeSet<String> =
-            world.iter().filter_map(|world| world.scene.as_ref()).flat_map(|scene| &scene.things).map(|thing| thing.id.clone()).collect();
+    fn labels(&mut self, words: &Wording<'_>) {
+        let world = self.exercise.world(words.level, words.situation);
+        let things = || world.iter().filter_map(|world| world.scene.as_ref()).flat_map(|scene| &scene.things);
         for id in self.ids.named() {
-            if self.ids.thing(id).is_some() && !here.contains(id) {
+            if self.ids.thing(id).is_some() && !things().any(|thing| thing.id == id) {
                 continue;
             }
-            let path = format!("s-{}", wording.situation);
-            match wording.label(id) {
+            let role = without_number(id);
+            let key = format!("nom-{role}");
+            match words.label(id) {
                 Some(label) if label.contains("{$") => {
-                    self.report.say(&path, format!("The name of “{id}” holds a name with $, which is not possible. Write the words."));
+                    let message = format!("The name of “{id}” holds another name with $. Write the words.");
+                    self.report.say_at(&key, words.situation, message);
                 }
                 Some(_) => {}
                 None => {
-                    let role = without_number(id);
                     let message = format!(
-                        "“{id}” has no name in the situation “{}”. Add “    .{role} = …” under “{path}”, or “nom-{role} = …” for all.",
-                        wording.situation
+                        "“{id}” has no name. Write “{key} = …”, or “    .{role} = …” under each situation that differs."
                     );
-                    self.report.say(&path, message);
+                    self.report.say_at(&key, words.situation, message);
                 }
             }
         }
     }
 
     /// Says which names with $ nothing could fill.
-    fn filled(&mut self, path: &str, text: Option<String>, wording: &Wording<'_>) {
+    fn filled(&mut self, path: &str, text: Option<String>, words: &Wording<'_>) {
         let Some((_, rest)) = text.as_deref().and_then(|text| text.split_once("{$")) else { return };
         let name = rest.split('}').next().unwrap_or_default();
+        if words.label(name).is_some() {
+            // It stands in the name of something, where it is told.
+            return;
+        }
         let advice = match name {
-            "objet" => "It is the name of what a step points at: use it in texts of steps, and give that thing a name.".to_owned(),
-            "vers" => "It is the name of the place where a step's thing belongs: the thing needs a home with a name.".to_owned(),
-            _ => suggestion(name, self.roles(wording.situation).iter().map(String::as_str)),
+            "objet" => {
+                "It is the name of what a step points at: use it in texts of steps, for a thing that has a \
+                        name."
+                    .to_owned()
+            }
+            "vers" => {
+                "It is the name of the place where a step's thing belongs: use it for a thing with a home."
+                    .to_owned()
+            }
+            _ => {
+                let situation = self.texts.messages.get(&format!("s-{}", words.situation));
+                suggestion(
+                    name,
+                    situation.iter().flat_map(|message| message.attributes.keys().map(String::as_str)),
+                )
+            }
         };
-        let message = format!("{{${name}}} cannot be filled in the situation “{}”. {advice}", wording.situation);
-        self.report.say(path, message);
-    }
-
-    fn roles(&self, situation: &str) -> Vec<String> {
-        let message = self.texts.messages.get(&format!("s-{situation}"));
-        message.iter().flat_map(|message| message.attributes.keys().cloned()).collect()
-    }
-
-    /// Texts that nothing shows: most often their name is misspelt.
-    fn left_over(&mut self) {
-        let exercise = &self.draft.exercise;
-        let args: BTreeSet<&str> =
-            self.texts.messages.values().flat_map(patterns).flat_map(|(_, pattern)| pattern.args()).collect();
-        let named = self.ids.named();
-        let is_role = |id: &str| named.iter().any(|name| *name == id || without_number(name) == id) || args.contains(id);
-        let errors: Vec<&str> = exercise.mistakes.iter().map(|mistake| mistake.name.as_str()).chain(Diagnosis::ALL.iter().map(|d| d.key())).chain([OTHER_TARGET]).collect();
-        for (key, message) in &self.texts.messages {
-            let (kind, name) = key.split_once('-').unwrap_or((key, ""));
-            let (known, variants): (bool, Vec<&str>) = match (kind, name) {
-                (TITLE, "") => (true, vec![]),
-                ("but" | MISSION, "") => (true, vec![""]),
-                ("memo", "") => (true, vec!["", MEMO_LINES[0], MEMO_LINES[1]]),
-                ("etape", _) => (self.used.contains(key), vec!["", HINT]),
-                ("erreur", name) => (errors.contains(&name), vec![""]),
-                ("nom", name) => (is_role(name), vec![""]),
-                ("s", name) => (exercise.situation(name).is_some(), vec!["", TITLE, MISSION]),
-                _ => (false, vec![]),
-            };
-            if !known {
-                self.report.say(key, format!("Nothing shows the text “{key}”. Correct its name, or take it away."));
-                continue;
-            }
-            for attribute in message.attributes.keys() {
-                let plain = attribute.strip_suffix("-toucher").or_else(|| attribute.strip_suffix("-pave"));
-                let is_device = matches!(attribute.as_str(), "toucher" | "pave");
-                let of_text = |name: &str| variants.contains(&name);
-                let of_desk = |name: &str| kind == "s" && (is_role(name) || name.strip_suffix(CONTENT).is_some_and(&is_role));
-                let known = is_device && of_text("") || [Some(attribute.as_str()), plain].into_iter().flatten().any(|name| of_text(name) || of_desk(name));
-                if !known {
-                    self.report.say(&format!("{key}.{attribute}"), format!("Nothing shows “.{attribute}” of “{key}”. Correct its name, or take it away."));
-                }
-            }
-        }
-    }
-
-    /// Words for a mouse need others for a finger or a touchpad, where those can be used.
-    fn devices(&mut self) {
-        let devices: Vec<Device> = self.draft.exercise.devices.clone();
-        let told: BTreeMap<&String, &Message> =
-            self.texts.messages.iter().filter(|(key, _)| !matches!(key.as_str(), TITLE | "memo") && !key.starts_with("nom-")).collect();
-        for (device, variant) in devices.into_iter().filter_map(|device| Some((device, device_variant(device)?))) {
-            for (key, message) in &told {
-                for (name, pattern) in patterns(message).filter(|(name, _)| matches!(*name, "" | HINT | MISSION)) {
-                    let own = if name.is_empty() { variant.to_owned() } else { format!("{name}-{variant}") };
-                    let path = if name.is_empty() { (*key).clone() } else { format!("{key}.{name}") };
-                    if let Some(word) = device_words::unsuited(&pattern.words(), device)
-                        && !message.attributes.contains_key(&own)
-                    {
-                        let who = if device == Device::Touch { "a finger" } else { "a touchpad" };
-                        self.report.say(&path, format!("“{word}” does not suit {who}. Add “    .{own} = …” under “{key}”."));
-                    }
-                }
-            }
-        }
+        let place = format!("{}/{}", words.level.slug(), words.situation);
+        self.report.say_at(path, &place, format!("{{${name}}} cannot be filled. {advice}"));
     }
 }
-
-/// A message's patterns by name; the text itself has none.
-pub(super) fn patterns(message: &Message) -> impl Iterator<Item = (&str, &crate::texts::Pattern)> {
-    std::iter::once(("", &message.value)).chain(message.attributes.iter().map(|(name, pattern)| (name.as_str(), pattern)))
-}
-
-/// Whether a text of that key and variant stands inside the practice world, as a letter or a web page does.
-pub(super) fn is_inside_world(key: &str, variant: &str) -> bool {
-    key.starts_with("s-") && (variant.starts_with("piece-") || variant.ends_with(CONTENT))
-}
-

@@ -14,8 +14,12 @@ const BUTTON_BEFORE: [&str; 9] =
 
 /// The first word of a text that does not suit the device.
 pub(super) fn unsuited(text: &str, device: Device) -> Option<String> {
-    let words: Vec<String> =
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let words: Vec<String> = text
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     let unsuited = |(index, word): (usize, &String)| {
         let word = word.as_str();
         MOUSE.contains(&word)
@@ -41,7 +45,9 @@ mod tests {
 
     #[test]
     fn each_device_has_its_words() {
-        let find = |text: &str| [Device::Mouse, Device::Touchpad, Device::Touch].map(|device| unsuited(text, device));
+        let find = |text: &str| {
+            [Device::Mouse, Device::Touchpad, Device::Touch].map(|device| unsuited(text, device))
+        };
         let (none, some) = (None, |word: &str| Some(word.to_owned()));
         assert_eq!(find("Double-cliquez ici."), [none.clone(), none.clone(), some("cliquez")]);
         assert_eq!(find("Appuyez sur le bouton gauche."), [none.clone(), some("bouton"), some("bouton")]);

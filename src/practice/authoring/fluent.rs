@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern as Tree, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern as Tree, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser::{self, ErrorKind};
 
 use super::problem::Problem;
@@ -116,7 +118,8 @@ impl<'a> Reader<'a> {
             if variant.default {
                 otherwise = pattern.clone();
             }
-            let (VariantKey::Identifier { name: case } | VariantKey::NumberLiteral { value: case }) = &variant.key;
+            let (VariantKey::Identifier { name: case } | VariantKey::NumberLiteral { value: case }) =
+                &variant.key;
             // « other » is what the default is for; any other default still answers to its own name.
             if !(variant.default && *case == "other") {
                 cases.push(((*case).to_owned(), pattern));
@@ -133,20 +136,28 @@ impl<'a> Reader<'a> {
             InlineExpression::NumberLiteral { value } => push_text(parts, value),
             InlineExpression::VariableReference { id } => parts.push(Part::Arg(id.name.to_owned())),
             InlineExpression::Placeable { expression } => self.expression(expression, line, parts),
-            InlineExpression::MessageReference { id, .. } => self.refuse(
-                line,
-                format!("“{{ {} }}” would take in another text, which is not possible. Write the words, or a name with $.", id.name),
-            ),
-            InlineExpression::TermReference { id, .. } => self.refuse(
-                line,
-                format!("“{{ -{} }}” would take in another text, which is not possible. Write the words.", id.name),
-            ),
-            InlineExpression::FunctionReference { id, .. } => self.refuse(
-                line,
-                format!("“{}(…)” is not possible here. Write the name alone: {{ $nombre }}.", id.name),
-            ),
+            InlineExpression::MessageReference { id, .. } => {
+                let advice = "which is not possible. Write the words, or a name with $.";
+                self.refuse(line, format!("“{{ {} }}” would take in another text, {advice}", id.name));
+                hold_place(parts);
+            }
+            InlineExpression::TermReference { id, .. } => {
+                let advice = "which is not possible. Write the words.";
+                self.refuse(line, format!("“{{ -{} }}” would take in another text, {advice}", id.name));
+                hold_place(parts);
+            }
+            InlineExpression::FunctionReference { id, .. } => {
+                let advice = "is not possible here. Write the name alone: { $nombre }.";
+                self.refuse(line, format!("“{}(…)” {advice}", id.name));
+                hold_place(parts);
+            }
         }
     }
+}
+
+/// Keeps what was refused once from being told again as a text without words.
+fn hold_place(parts: &mut Vec<Part>) {
+    push_text(parts, "?");
 }
 
 /// Neighbouring words become one part.
@@ -186,8 +197,8 @@ fn in_plain_words(kind: &ErrorKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::{Args, Value};
     use crate::practice::authoring::plural;
+    use crate::texts::{Args, Value};
 
     fn say(text: &str, args: &[(&str, Value)]) -> String {
         let (texts, problems) = read(Path::new("a.fr.ftl"), text);
@@ -204,7 +215,10 @@ mod tests {
 
     #[test]
     fn words_names_and_choices_are_read() {
-        assert_eq!(say("a = Prenez {$objet}{\" \"}!", &[("objet", "la tomate".into())]), "Prenez la tomate !");
+        assert_eq!(
+            say("a = Prenez {$objet}{\" \"}!", &[("objet", "la tomate".into())]),
+            "Prenez la tomate !"
+        );
         assert_eq!(say("a = Un.\n    Deux.\n      Trois.\n", &[]), "Un.\nDeux.\n  Trois.");
         let count = "a = { $n ->\n    [0] Rien\n    [one] {$n} étape\n   *[other] {$n} étapes\n }.";
         let said = [0_u64, 1, 4].map(|n| say(count, &[("n", n.into())]));
@@ -226,5 +240,15 @@ mod tests {
         assert!(refused("a = Oui.\na = Non.\n").message.contains("twice"));
         assert!(refused("a = Oui.\nsuite sans retrait\n").message.contains("begin it with four spaces"));
         assert!(refused("a = { $n ->\n    [one] un\n }\n").message.contains("begins with *"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_written_is_read_or_told(text in "([a-z]{1,3} = |    \\.a = |[a-zé ]|[{}$\"*>|#-]|\\[one\\]|->|\\n){0,40}") {
+            let (texts, problems) = read(Path::new("a.fr.ftl"), &text);
+            let lines = text.lines().count() + 1;
+            proptest::prop_assert!(texts.source.lines.values().all(|line| *line <= lines));
+            proptest::prop_assert!(problems.iter().all(|problem| problem.line.is_some_and(|line| line <= lines)));
+        }
     }
 }

@@ -33,7 +33,9 @@ impl<'a> Ids<'a> {
             windows: scene.map(|scene| scene.windows.as_slice()).unwrap_or_default(),
             controls: scene.map(|scene| scene.controls.as_slice()).unwrap_or_default(),
             pieces: passage
-                .map(|passage| passage.pieces.iter().map(String::as_str).filter(|piece| *piece != NEW_LINE).collect())
+                .map(|passage| {
+                    passage.pieces.iter().map(String::as_str).filter(|piece| *piece != NEW_LINE).collect()
+                })
                 .unwrap_or_default(),
             entries: things.iter().flat_map(|thing| thing.menu.iter().map(String::as_str)).collect(),
         }
@@ -70,7 +72,8 @@ impl<'a> Ids<'a> {
     /// Everything that has a name of its own in the texts.
     pub fn named(&self) -> Vec<&'a str> {
         let options = self.controls.iter().flat_map(|control| options(control).iter().map(String::as_str));
-        let mut all: Vec<&str> = self.thing_ids().chain(self.window_ids()).chain(self.control_ids()).collect();
+        let mut all: Vec<&str> =
+            self.thing_ids().chain(self.window_ids()).chain(self.control_ids()).collect();
         all.extend(self.pieces.iter().copied().chain(self.entries.iter().copied()).chain(options));
         all
     }
@@ -82,7 +85,9 @@ impl<'a> Ids<'a> {
             Some(("text", piece)) => self.pieces.contains(&piece),
             Some((whole, part)) => {
                 self.has_window(whole) && WINDOW_PARTS.contains(&part)
-                    || self.control(whole).is_some_and(|control| options(control).iter().any(|option| option == part))
+                    || self
+                        .control(whole)
+                        .is_some_and(|control| options(control).iter().any(|option| option == part))
             }
             None => {
                 matches!(target, "cover" | "stage")
@@ -100,7 +105,9 @@ impl<'a> Ids<'a> {
                      or /coin, <control>/<option>, cover or stage.";
         match target.contains('/') {
             true => format!("Nothing to point at is called “{target}”. {forms}"),
-            false => format!("Nothing to point at is called “{target}”. {} {forms}", suggestion(target, whole)),
+            false => {
+                format!("Nothing to point at is called “{target}”. {} {forms}", suggestion(target, whole))
+            }
         }
     }
 }

@@ -48,10 +48,10 @@ pub(super) const INCONSISTENT: [(&str, &str); 8] = [
 ];
 
 /// « tu » and its family.
-pub(super) const FAMILIAR: [&str; 8] = ["tu", "toi", "te", "t", "ton", "ta", "tes", "tiens"];
+pub(super) const FAMILIAR: [&str; 7] = ["tu", "toi", "te", "t", "ton", "ta", "tes"];
 
 /// Verbs after which a word agrees with the person.
-pub(super) const TO_BE: [&str; 8] = ["êtes", "suis", "soyez", "serez", "serai", "étiez", "étais", "été"];
+pub(super) const TO_BE: [&str; 7] = ["êtes", "suis", "soyez", "serez", "serai", "étiez", "étais"];
 
 /// What may stand between the verb and the word that agrees.
 pub(super) const ADVERBS: [&str; 11] =
@@ -59,7 +59,30 @@ pub(super) const ADVERBS: [&str; 11] =
 
 /// Words that agree with the person, besides those that end with « é ».
 pub(super) const AGREEING: [&str; 26] = [
-    "prêt", "prête", "sûr", "sûre", "seul", "seule", "certain", "certaine", "content", "contente", "perdu", "perdue",
-    "inscrit", "inscrite", "venu", "venue", "parti", "partie", "sorti", "sortie", "heureux", "heureuse", "inquiet",
-    "inquiète", "surpris", "surprise",
+    "prêt",
+    "prête",
+    "sûr",
+    "sûre",
+    "seul",
+    "seule",
+    "certain",
+    "certaine",
+    "content",
+    "contente",
+    "perdu",
+    "perdue",
+    "inscrit",
+    "inscrite",
+    "venu",
+    "venue",
+    "parti",
+    "partie",
+    "sorti",
+    "sortie",
+    "heureux",
+    "heureuse",
+    "inquiet",
+    "inquiète",
+    "surpris",
+    "surprise",
 ];

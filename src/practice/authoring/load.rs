@@ -97,7 +97,9 @@ impl Reader {
 
     fn text_of(&mut self, path: &Path) -> Option<String> {
         fs::read_to_string(path)
-            .map_err(|error| self.refuse(path, format!("This file cannot be read: {error}. Save it as UTF-8 text.")))
+            .map_err(|error| {
+                self.refuse(path, format!("This file cannot be read: {error}. Save it as UTF-8 text."))
+            })
             .ok()
     }
 
@@ -119,7 +121,8 @@ impl Reader {
 
     fn theme(&mut self, path: &Path) {
         let files = self.listed(path);
-        let folder_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder_name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut texts: BTreeMap<String, BTreeMap<String, Texts>> = BTreeMap::new();
         for file in &files {
             if let Some((name, language)) = text_file(file)
@@ -130,9 +133,13 @@ impl Reader {
         }
         match files.iter().find(|file| file.ends_with(THEME_FILE)) {
             Some(file) => self.theme_file(file, &folder_name),
-            None => self.refuse(path, "A theme's folder needs a file theme.toml. Copy the one of another theme."),
+            None => {
+                self.refuse(path, "A theme's folder needs a file theme.toml. Copy the one of another theme.")
+            }
         }
-        for file in files.iter().filter(|file| extension(file) == Some(STRUCTURE) && !file.ends_with(THEME_FILE)) {
+        for file in
+            files.iter().filter(|file| extension(file) == Some(STRUCTURE) && !file.ends_with(THEME_FILE))
+        {
             let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let texts = texts.remove(&name).unwrap_or_default();
             let Some(text) = self.text_of(file) else { continue };
@@ -145,7 +152,8 @@ impl Reader {
             }
         }
         for orphan in texts.into_values().flat_map(BTreeMap::into_values) {
-            let message = "These texts have no exercise: there is no .toml file of the same name beside them.";
+            let message =
+                "These texts have no exercise: there is no .toml file of the same name beside them.";
             self.folder.problems.push(Problem::of_file(orphan.source.file, message));
         }
     }

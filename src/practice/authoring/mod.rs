@@ -2,6 +2,7 @@
 //!
 //! Nothing of this is shipped. Reading never stops at the first problem, so that an author sees all of them at once.
 
+mod check_keys;
 mod check_levels;
 mod check_play;
 mod check_references;
@@ -20,7 +21,7 @@ mod scaffold;
 mod source;
 mod structure_file;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::practice::library::Theme;
@@ -75,18 +76,21 @@ pub fn load(content_dir: &Path) -> Loaded {
     let mut problems = std::mem::take(&mut folder.problems);
     let art_dir = content_dir.join("../../public/art");
     problems.extend(check_levels::among_all(&folder));
+    let mut broken = BTreeSet::new();
     for draft in &folder.drafts {
         let mut structure = check_levels::check(draft);
         structure.extend(check_references::check(draft));
         structure.extend(check_stage::check(draft, &art_dir));
-        // A play of a broken structure would only say the same again, less plainly.
         if structure.is_empty() {
-            structure.extend(check_play::check(draft));
+            problems.extend(check_play::check(draft));
+        } else {
+            // Plays and texts of a broken structure would only say the same again, less plainly.
+            broken.insert(draft.exercise.id.as_str());
+            problems.extend(structure);
         }
-        problems.extend(structure);
     }
     let library = pack::library(&folder, &mut problems);
-    problems.extend(check_texts::check(&folder, &library));
+    problems.extend(check_texts::check(&folder, &library, &broken));
     problems.extend(lint::check(&folder));
     problems.sort();
     problems.dedup();
@@ -100,7 +104,8 @@ pub fn list(library: &Library) -> Vec<String> {
         .exercises
         .iter()
         .map(|exercise| {
-            let title = library.exercise_texts.get(&exercise.id).and_then(|texts| texts.messages.get("titre"));
+            let title =
+                library.exercise_texts.get(&exercise.id).and_then(|texts| texts.messages.get("titre"));
             let levels = Level::ALL.iter().filter(|level| exercise.level(**level).is_some()).count();
             format!(
                 "{}  {}  {}  ({}, {}, {})",

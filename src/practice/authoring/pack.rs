@@ -25,13 +25,18 @@ pub struct PackFile {
 /// The packs of every language that has interface texts: one with the interface and the catalogue, one per theme.
 pub fn packs(library: &Library) -> Vec<PackFile> {
     let main = (&library.texts, &library.exercise_texts);
-    let others = library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
+    let others =
+        library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
     let mut files = Vec::new();
     for (interface, by_exercise) in std::iter::once(main).chain(others) {
         let language = &interface.language;
         push(&mut files, format!("base.{language}"), &base(library, interface, by_exercise));
         for theme in themes_with_content(library) {
-            push(&mut files, format!("{}.{language}", theme.id), &of_theme(library, theme, interface, by_exercise));
+            push(
+                &mut files,
+                format!("{}.{language}", theme.id),
+                &of_theme(library, theme, interface, by_exercise),
+            );
         }
     }
     files
@@ -45,7 +50,10 @@ fn push<T: serde::Serialize>(files: &mut Vec<PackFile>, name: String, pack: &T) 
 }
 
 fn themes_with_content(library: &Library) -> impl Iterator<Item = &Theme> {
-    library.themes.iter().filter(|theme| library.exercises.iter().any(|exercise| exercise.theme() == theme.id))
+    library
+        .themes
+        .iter()
+        .filter(|theme| library.exercises.iter().any(|exercise| exercise.theme() == theme.id))
 }
 
 fn base(library: &Library, interface: &TextPack, by_exercise: &BTreeMap<String, TextPack>) -> BasePack {
@@ -74,7 +82,8 @@ fn of_theme(
     interface: &TextPack,
     by_exercise: &BTreeMap<String, TextPack>,
 ) -> ThemePack {
-    let exercises: Vec<_> = library.exercises.iter().filter(|exercise| exercise.theme() == theme.id).cloned().collect();
+    let exercises: Vec<_> =
+        library.exercises.iter().filter(|exercise| exercise.theme() == theme.id).cloned().collect();
     let mut texts = TextPack { messages: BTreeMap::new(), ..interface.clone() };
     for exercise in &exercises {
         if let Some(pack) = by_exercise.get(&exercise.id) {
@@ -107,7 +116,8 @@ pub(super) fn library(folder: &Folder, problems: &mut Vec<Problem>) -> Library {
 fn translation(folder: &Folder, language: &str, problems: &mut Vec<Problem>) -> Translation {
     let files = folder.interface.get(language).map(Vec::as_slice).unwrap_or_default();
     let plural = plural::table(language).unwrap_or_else(|| {
-        let message = format!("“{language}” is not the code of a known language. Use two letters, such as fr or ar.");
+        let message =
+            format!("“{language}” is not the code of a known language. Use two letters, such as fr or ar.");
         problems.extend(files.first().map(|texts| Problem::of_file(&texts.source.file, message)));
         Default::default()
     });
@@ -138,6 +148,6 @@ fn merge(texts: &mut TextPack, files: &[Texts], problems: &mut Vec<Problem>) {
             }
             texts.messages.insert(key.clone(), message.clone());
         }
-        problems.extend(report.problems);
+        problems.extend(report.into_problems());
     }
 }

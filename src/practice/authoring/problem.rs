@@ -83,7 +83,8 @@ mod tests {
 
     #[test]
     fn a_problem_reads_as_place_and_advice() {
-        let problem = Problem { file: "src/content/a.toml".into(), line: Some(12), message: "Write 1.".into() };
+        let problem =
+            Problem { file: "src/content/a.toml".into(), line: Some(12), message: "Write 1.".into() };
         assert_eq!(problem.to_string(), "src/content/a.toml:12 — Write 1.");
         assert_eq!(Problem::of_file("a.toml", "Write 1.").to_string(), "a.toml — Write 1.");
     }

@@ -31,25 +31,63 @@ impl Source {
     }
 }
 
-/// Problems of one file, gathered.
+/// Problems of one file, gathered; what is wrong in several places is told once.
 pub(super) struct Report<'a> {
     source: &'a Source,
-    /// All so far.
-    pub problems: Vec<Problem>,
+    faults: Vec<Fault>,
 }
+
+struct Fault {
+    path: String,
+    message: String,
+    places: Vec<String>,
+}
+
+/// Places that a problem names before « and … more ».
+const MOST_PLACES: usize = 3;
 
 impl<'a> Report<'a> {
     /// No problem yet.
     pub fn new(source: &'a Source) -> Report<'a> {
-        Report { source, problems: Vec::new() }
+        Report { source, faults: Vec::new() }
     }
 
-    /// One more, said once only.
+    /// One more problem.
     pub fn say(&mut self, path: &str, message: impl Into<String>) {
-        let problem = self.source.problem(path, message);
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
+        self.fault(path, message.into());
+    }
+
+    /// One more problem, met at this place (`lancer/jardin`).
+    pub fn say_at(&mut self, path: &str, place: &str, message: impl Into<String>) {
+        let places = &mut self.fault(path, message.into()).places;
+        if !places.iter().any(|known| known == place) {
+            places.push(place.to_owned());
         }
+    }
+
+    fn fault(&mut self, path: &str, message: String) -> &mut Fault {
+        let known = self.faults.iter().position(|fault| fault.path == path && fault.message == message);
+        let index = known.unwrap_or_else(|| {
+            self.faults.push(Fault { path: path.to_owned(), message, places: Vec::new() });
+            self.faults.len() - 1
+        });
+        &mut self.faults[index]
+    }
+
+    /// All that was said.
+    pub fn into_problems(self) -> Vec<Problem> {
+        let problem = |fault: &Fault| {
+            let named = fault.places.iter().take(MOST_PLACES).cloned().collect::<Vec<_>>().join(", ");
+            let message = match fault.places.len() {
+                0 => fault.message.clone(),
+                all if all > MOST_PLACES => {
+                    format!("{} Where: {named} and {} more.", fault.message, all - MOST_PLACES)
+                }
+                _ => format!("{} Where: {named}.", fault.message),
+            };
+            self.source.problem(&fault.path, message)
+        };
+        self.faults.iter().map(problem).collect()
     }
 }
 
@@ -70,5 +108,17 @@ mod tests {
         assert_eq!(source.line("step[1].do[0]"), Some(7));
         assert_eq!(source.line("level[0]"), None);
         assert_eq!(line_at("a\nb\nc", 4), 3);
+    }
+
+    #[test]
+    fn the_same_fault_in_many_places_is_told_once() {
+        let source = Source { file: "a.toml".into(), ..Source::default() };
+        let mut report = Report::new(&source);
+        for place in ["a/b", "a/b", "a/c", "d/b", "d/c", "d/d"] {
+            report.say_at("step", place, "It fails.");
+        }
+        report.say("step", "It is late.");
+        let told: Vec<String> = report.into_problems().into_iter().map(|problem| problem.message).collect();
+        assert_eq!(told, ["It fails. Where: a/b, a/c, d/b and 2 more.", "It is late."]);
     }
 }

@@ -24,7 +24,8 @@ pub(super) fn read<T: DeserializeOwned>(file: &Path, text: &str) -> Result<(T, S
 
 fn note_table(path: &str, table: &DeTable<'_>, text: &str, source: &mut Source) {
     for (key, value) in table.iter() {
-        let path = if path.is_empty() { key.get_ref().to_string() } else { format!("{path}.{}", key.get_ref()) };
+        let path =
+            if path.is_empty() { key.get_ref().to_string() } else { format!("{path}.{}", key.get_ref()) };
         source.lines.insert(path.clone(), line_at(text, key.span().start));
         note_value(&path, value.get_ref(), text, source);
     }
@@ -63,7 +64,8 @@ fn in_plain_words(message: &str) -> String {
     } else if let Some(rest) = message.strip_prefix("invalid length ") {
         format!("This list has not the right number of values: {rest}.")
     } else if message.starts_with("wanted exactly 1 element") {
-        "This holds more or less than one thing. Write one per pair of braces: { click = \"cible-1\" }.".to_owned()
+        "This holds more or less than one thing. Write one per pair of braces: { click = \"cible-1\" }."
+            .to_owned()
     } else {
         format!(
             "This line cannot be read: {message}. Compare it with the same line of another exercise: \
@@ -102,7 +104,10 @@ mod tests {
         assert_eq!(problem.line, Some(2));
         assert_eq!(problem.message, "“ordre” is not a word that can stand here. Did you mean “order”?");
         let problem = refused("id = \"souris\"\norder = \"dix\"\ncoop = \"a\"\n");
-        assert_eq!(problem.to_string(), "theme.toml:2 — Here stands string \"dix\", but a whole number is needed.");
+        assert_eq!(
+            problem.to_string(),
+            "theme.toml:2 — Here stands string \"dix\", but a whole number is needed."
+        );
         assert_eq!(refused("id = \"a\"\norder = 1\n").message, "A line “coop = …” is missing here. Add it.");
         assert_eq!(refused("id = \"a\"\nid = \"b\"\n").line, Some(2));
         assert!(refused("id = souris\n").message.starts_with("This line cannot be read"));

@@ -142,5 +142,9 @@ fn strays_from(event: &Event, target: &str) -> bool {
         _ => return false,
     };
     let whole = target.split('/').next().unwrap_or(target);
+    // A menu that was closed by a click beside it may be opened again.
+    if whole == "menu" && matches!(event, scene::Event::SecondaryClicked { .. }) {
+        return false;
+    }
     about != whole
 }

@@ -3,6 +3,8 @@
 pub mod hint;
 pub mod judge;
 pub mod record;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

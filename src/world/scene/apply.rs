@@ -102,6 +102,10 @@ impl Scene {
     fn click(&mut self, id: &str, now_ms: u64, out: &mut Vec<Event>) {
         let Some(thing) = self.visible(id) else { return };
         let (by, place, can_drag) = (thing.by, thing.place, thing.can_drag());
+        // What is done is behind us: clicking it again neither helps nor harms.
+        if thing.done && !place {
+            return;
+        }
         if self.too_soon(id, now_ms, out) {
             return;
         }
@@ -133,7 +137,7 @@ impl Scene {
     }
 
     fn open(&mut self, id: &str, now_ms: u64, out: &mut Vec<Event>) {
-        let Some((by, _)) = self.deed(id) else { return };
+        let Some((by, false)) = self.deed(id) else { return };
         if self.too_soon(id, now_ms, out) {
             return;
         }
@@ -146,6 +150,9 @@ impl Scene {
     fn secondary(&mut self, id: &str, now_ms: u64, out: &mut Vec<Event>) {
         let Some(thing) = self.visible(id) else { return };
         let (by, has_menu) = (thing.by, !thing.menu.is_empty());
+        if thing.done {
+            return;
+        }
         if self.too_soon(id, now_ms, out) {
             return;
         }
@@ -237,7 +244,7 @@ impl Scene {
             Action::ResizeWindow { w, h, .. } if touched.state == WindowState::Normal => {
                 touched.resize(*w, *h)
             }
-            Action::SetWindow { state, .. } if touched.state != WindowState::Closed => touched.state = *state,
+            Action::SetWindow { state, .. } => touched.state = *state,
             _ => {}
         }
         if touched.state != before.state {

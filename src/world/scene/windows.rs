@@ -37,8 +37,10 @@ pub struct Window {
     pub state: WindowState,
 }
 
-/// No window gets smaller than this share of the stage, in thousandths.
-pub const MIN_SIZE: i32 = 250;
+/// No window gets narrower, in thousandths of the stage: its title and three buttons must fit a phone.
+pub const MIN_WIDTH: i32 = 560;
+/// No window gets lower, in thousandths of the stage.
+pub const MIN_HEIGHT: i32 = 250;
 /// A window's title always stays at least this far inside the stage, in thousandths.
 const KEEP_INSIDE: i32 = 120;
 
@@ -49,10 +51,10 @@ impl Window {
         self.y = y.clamp(0, 1000 - KEEP_INSIDE);
     }
 
-    /// Gives it a size, never less than [`MIN_SIZE`] nor past the stage.
+    /// Gives it a size, never less than [`MIN_WIDTH`] by [`MIN_HEIGHT`] nor past the stage.
     pub fn resize(&mut self, w: i32, h: i32) {
-        self.w = w.clamp(MIN_SIZE, (1000 - self.x).max(MIN_SIZE));
-        self.h = h.clamp(MIN_SIZE, (1000 - self.y).max(MIN_SIZE));
+        self.w = w.clamp(MIN_WIDTH, (1000 - self.x).max(MIN_WIDTH));
+        self.h = h.clamp(MIN_HEIGHT, (1000 - self.y).max(MIN_HEIGHT));
     }
 
     /// Whether it can be seen.

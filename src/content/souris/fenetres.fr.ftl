@@ -1,0 +1,71 @@
+# Fenêtres : fermer, changer la taille, déplacer, agrandir, réduire.
+titre = Les fenêtres
+but = Une fenêtre se déplace, change de taille et se ferme.
+
+etape-fermer = Amenez la flèche sur la croix de « {$fenetre-b} ». Cliquez une fois pour fermer.
+    .indice = La croix est en haut à droite de chaque fenêtre. Prenez celle de « {$fenetre-b} ».
+etape-retrecir = Appuyez sur le coin en bas à droite de « {$fenetre-a} ». Glissez un peu vers la gauche et vers le haut.
+    .pave = Gardez le pavé appuyé sur le coin en bas à droite de « {$fenetre-a} ». Glissez vers la gauche et vers le haut.
+    .indice = Le coin en bas à droite change la taille. Tirez ce coin vers le milieu de la fenêtre.
+etape-deplacer = Appuyez sur le titre « {$fenetre-a} » sans lâcher. Glissez vers le bas, puis lâchez.
+    .pave = Gardez le pavé appuyé sur le titre « {$fenetre-a} ». Glissez vers le bas, puis lâchez.
+    .indice = Le titre est la bande en haut de la fenêtre. Tirez cette bande jusqu'à voir {$cible}.
+etape-prendre = Voilà {$objet}. Amenez la flèche dessus et cliquez une fois.
+    .indice = Arrêtez d'abord la flèche sur {$objet}. Puis cliquez sans bouger.
+etape-agrandir = Cliquez sur le carré en haut de « {$fenetre-a} ». La fenêtre prend toute la place.
+    .indice = Le carré est en haut à droite, juste avant la croix. Cliquez une fois dessus.
+etape-retablir = Cliquez encore une fois sur ce carré. La fenêtre reprend sa taille.
+    .indice = Le carré est en haut à droite, juste avant la croix. Cliquez une fois dessus.
+etape-reduire = Cliquez sur le trait en haut de « {$fenetre-a} ». La fenêtre se range en bas.
+    .indice = Le trait est en haut à droite, avant le carré et la croix. Cliquez une fois dessus.
+
+mission = Fermez « {$fenetre-b} » et rendez la fenêtre « {$fenetre-a} » plus petite. Cliquez sur {$cible}, puis agrandissez et réduisez « {$fenetre-a} ».
+
+s-recette = Vous lisez une recette. Votre panier est caché derrière.
+    .titre = La recette
+    .cible = le panier
+    .fenetre-a = Recette
+    .fenetre-a-texte = La soupe : 3 carottes, 2 poireaux et 1 pomme de terre.
+    .fenetre-b = Publicité
+    .fenetre-b-texte = Grande vente de casseroles !
+s-bus = Vous regardez les horaires. L'arrêt de bus est caché derrière.
+    .titre = Les horaires
+    .cible = l'arrêt
+    .fenetre-a = Horaires
+    .fenetre-a-texte = Le bus passe à 9 h, à 10 h et à 11 h.
+    .fenetre-b = Avis
+    .fenetre-b-texte = Donnez votre avis sur nos bus !
+s-album = Vous regardez des photos. La photo du chat est cachée derrière.
+    .titre = Les photos
+    .cible = la photo du chat
+    .fenetre-a = Album
+    .fenetre-a-texte = Les vacances à la plage.
+    .fenetre-b = Nouveautés
+    .fenetre-b-texte = Découvrez nos nouveaux cadres !
+s-meteo = Vous préparez une sortie. Le calendrier est caché derrière.
+    .titre = La météo
+    .cible = le calendrier
+    .fenetre-a = Météo
+    .fenetre-a-texte = Samedi, du soleil. Dimanche, de la pluie.
+    .fenetre-b = Loterie
+    .fenetre-b-texte = Tentez votre chance !
+s-catalogue = Vous cherchez un livre. Ce livre est caché derrière une fenêtre.
+    .titre = Le catalogue
+    .cible = le livre
+    .fenetre-a = Catalogue
+    .fenetre-a-texte = 3 livres répondent à votre recherche.
+    .fenetre-b = Sondage
+    .fenetre-b-texte = Que pensez-vous de notre site ?
+s-visite = Vous partez visiter un port. Le train est caché derrière.
+    .titre = La visite
+    .cible = le train
+    .fenetre-a = Guide
+    .fenetre-a-texte = La visite du port commence à 14 h.
+    .fenetre-b = Jeu
+    .fenetre-b-texte = Jouez et gagnez un voyage !
+
+erreur-mauvaise-fenetre = La fenêtre « {$fenetre-a} » est utile : elle reste ouverte. Fermez « {$fenetre-b} ».
+
+memo = Je tire le titre : la fenêtre se déplace.
+    .ligne-2 = Je tire le coin : la fenêtre change de taille.
+    .ligne-3 = En haut à droite : le trait range, le carré agrandit, la croix ferme.

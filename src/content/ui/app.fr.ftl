@@ -1,0 +1,32 @@
+### Words that stand on every screen.
+
+# Name of the app. Never translated.
+app-name = Pas à Clic
+# Title of the window, read first by screen readers.
+page-title = { $title } - Pas à Clic
+skip-to-content = Aller au contenu
+understood = J'ai compris
+# Leaves everything as it is, in a question that could change it.
+keep = Ne rien changer
+
+# The head of each page.
+head-no-name = Sans nom
+head-who-title = Votre image et votre prénom
+head-settings = Affichage
+head-finish = Terminer
+
+# What will not be kept, said once.
+kept-absent = Ce navigateur ne garde rien. Vos progrès restent là jusqu'à la fin de la visite. Pour les garder, emportez-les en fin de visite.
+kept-full = La mémoire de ce navigateur est pleine. La suite de vos progrès reste là jusqu'à la fin de la visite. Pour la garder, emportez vos progrès.
+kept-refused = Ce navigateur refuse de garder vos progrès. Pour les garder, emportez-les en fin de visite.
+kept-damaged =
+    { $n ->
+        [one] Un enregistrement est abîmé.
+       *[other] { $n } enregistrements sont abîmés.
+    } Tout le reste est là.
+kept-newer =
+    { $n ->
+        [one] Un enregistrement vient d'une version plus récente de Pas à Clic.
+       *[other] { $n } enregistrements viennent d'une version plus récente de Pas à Clic.
+    } Ils restent gardés, sans être montrés ici.
+erase-failed = Le navigateur refuse d'effacer. Essayez encore une fois.

@@ -1,0 +1,32 @@
+### Advice for the hand: what it did, then what to try.
+
+geste-moved-during-click = La souris a bougé pendant le clic. Arrêtez la main, puis cliquez.
+    .pave = Le doigt a glissé pendant le clic. Arrêtez le doigt, puis appuyez.
+    .toucher = Le doigt a glissé. Posez le doigt, puis levez-le droit.
+geste-slipped-off = La flèche a glissé à côté avant la fin du clic. Posez le pouce et le petit doigt sur la table.
+    .pave = La flèche a glissé à côté. Levez le doigt, puis appuyez sans glisser.
+    .toucher = Le doigt a glissé à côté. Touchez le milieu du dessin.
+geste-wrong-button = C'était l'autre bouton de la souris. L'index est à gauche, le majeur est à droite.
+    .pave = C'était l'autre côté du pavé. Appuyez de l'autre côté.
+    .toucher = Ici, le geste est différent. Un toucher court et un toucher long ne font pas la même chose.
+geste-one-for-two = L'ordinateur a senti un seul clic. Cliquez 2 fois de suite, sans bouger.
+    .toucher = L'écran a senti un seul toucher. Touchez 2 fois de suite, au même endroit.
+geste-two-for-one = Un seul clic suffit. Le deuxième n'a rien changé.
+    .toucher = Un seul toucher suffit. Le deuxième n'a rien changé.
+geste-too-slow = Les 2 clics étaient trop loin l'un de l'autre. Cliquez un peu plus vite.
+    .toucher = Les 2 touchers étaient trop loin l'un de l'autre. Touchez un peu plus vite.
+geste-dropped-early = Le dessin est tombé en chemin. Gardez le bouton appuyé jusqu'à l'arrivée.
+    .pave = Le dessin est tombé en chemin. Gardez le doigt appuyé jusqu'à l'arrivée.
+    .toucher = Le dessin est tombé en chemin. Gardez le doigt sur l'écran jusqu'à l'arrivée.
+geste-neighbour-target = Le clic est tombé juste à côté. Amenez la flèche au milieu du dessin.
+    .toucher = Le doigt est tombé juste à côté. Touchez le milieu du dessin.
+geste-missed-target = Le clic est tombé à côté. Amenez la pointe de la flèche sur le dessin.
+    .toucher = Le doigt est tombé à côté. Touchez le milieu du dessin.
+geste-pointer-lost = La flèche est cachée. Appuyez sur la touche Ctrl pour la retrouver.
+    .toucher = Touchez l'écran pour continuer.
+geste-held-too-long = Le bouton est resté appuyé longtemps. Un appui court suffit.
+    .pave = Le doigt est resté appuyé longtemps. Un appui court suffit.
+    .toucher = Le doigt est resté longtemps sur l'écran. Un toucher court suffit.
+geste-moved-between-clicks = La souris a bougé entre les 2 clics. Gardez la main posée, puis cliquez 2 fois.
+    .pave = Le doigt a glissé entre les 2 clics. Appuyez 2 fois au même endroit.
+    .toucher = Le doigt a bougé entre les 2 touchers. Touchez 2 fois au même endroit.

@@ -1,0 +1,55 @@
+### Welcome, home, themes, number pad.
+
+welcome-lead = Vous apprenez l'ordinateur, à votre rythme.
+welcome-start = Commencer
+welcome-ways = Appuyez sur une touche, ou touchez l'écran.
+welcome-rest = Vous pouvez aussi poser la main sur la souris, bouger un peu, puis attendre.
+
+home-hello = Bonjour.
+home-hello-name = Bonjour { $name }.
+home-first = Voici votre premier exercice.
+# { $help } is one of help-none, help-some, help-much.
+home-last = La dernière fois, vous avez fait « { $title } », { $help }.
+home-path = Votre chemin
+home-code = Entrer un numéro
+home-all = Tous les exercices
+
+# The card with the one thing to do next.
+next-place = { $theme }, pas { $n } sur 4 : { $level }
+next-minutes =
+    { $n ->
+        [one] Environ 1 minute.
+       *[other] Environ { $n } minutes.
+    }
+next-first = Cet exercice ouvre le chemin.
+next-resume = Cet exercice est en cours.
+next-continue = C'est la suite de votre chemin.
+next-harder = Le pas d'avant est réussi. Voici le suivant.
+next-review = Refaire un exercice aide à le retenir.
+next-easy = Pour commencer, un exercice que vous connaissez.
+next-press = Continuer
+next-press-first = Commencer
+next-press-resume = Reprendre
+
+# A theme on the path. { $label } is one of the label- texts.
+theme-standing = { $label }, { $n } sur { $all }
+theme-begun = Commencé, { $n } sur { $all }
+theme-not-begun = Pas encore commencé
+theme-exercises = Les exercices
+theme-missing-title = Ce thème n'est pas là.
+theme-missing = Choisissez un autre thème à l'accueil.
+themes-title = Tous les exercices
+exercise-number = Numéro { $n }
+pace-done = déjà fait
+review-due = À revoir
+
+# The number pad.
+code-title = Entrer un numéro
+code-lead = Chaque exercice a un numéro de 3 chiffres. Tapez-le ici.
+code-label = Numéro tapé
+code-keys = Chiffres
+code-erase = Effacer
+code-open = Ouvrir
+code-found = C'est l'exercice « { $title } ».
+code-short = Un numéro a 3 chiffres.
+code-unknown = Le numéro { $n } est libre : aucun exercice ne le porte. Regardez encore le numéro, puis tapez-le.

@@ -1,0 +1,107 @@
+//! The page itself: its title, where the focus stands, and the display settings every style reads.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+use crate::progress::{Contrast, Settings};
+use crate::texts::Direction;
+
+/// Sets the title of the window, read first by screen readers.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Language of the page as the server sent it, such as `fr`.
+pub fn language() -> String {
+    root().map(|root| root.lang()).filter(|language| !language.is_empty()).unwrap_or_else(|| "fr".to_owned())
+}
+
+/// Says in which language and direction the texts are.
+pub fn set_language(language: &str, direction: Direction) {
+    let Some(root) = root() else { return };
+    root.set_lang(language);
+    root.set_dir(match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    });
+}
+
+/// Shows everything as the person likes it, through attributes of `<html>` that the styles read.
+pub fn apply_display(settings: &Settings) {
+    let Some(root) = root() else { return };
+    let contrast = match settings.contrast {
+        Contrast::Paper => "paper",
+        Contrast::White => "white",
+        Contrast::Dark => "dark",
+    };
+    let attributes = [
+        ("data-contrast", Some(contrast.to_owned())),
+        ("data-text", Some(settings.text_px.to_string())),
+        ("data-motion", settings.reduced_motion.then(|| "reduced".to_owned())),
+        ("data-hand", settings.left_hand.then(|| "left".to_owned())),
+    ];
+    for (name, value) in attributes {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, &value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// The element that has the focus, if any has.
+pub fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// Gives an element the focus where it still is on the page.
+pub fn focus(element: &HtmlElement) {
+    if element.is_connected() {
+        let _ = element.focus();
+    }
+}
+
+/// Gives the focus to the first element that fits a selector of ours.
+pub fn focus_first(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        focus(&element);
+    }
+}
+
+/// Scrolls back to the top, as on any new page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Adds this same address to the browser's history once more: the next Back stays here, and can be asked about.
+pub fn push_same_entry() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // A frame may forbid it: Back then leaves without asking.
+        let _ = history.push_state(&wasm_bindgen::JsValue::NULL, "");
+    }
+}
+
+/// Loads the page anew: the only way on after some failures.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The page's own address, without what stands after `#`.
+pub fn address() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}

@@ -1,0 +1,16 @@
+//! « Emporter mes progrès »: a file, a code on the screen, a sheet of paper.
+
+pub mod contents;
+pub mod file_name;
+
+#[cfg(feature = "views")]
+mod file;
+#[cfg(feature = "views")]
+mod screen;
+#[cfg(feature = "views")]
+mod sheet;
+#[cfg(feature = "views")]
+mod shown_code;
+
+#[cfg(feature = "views")]
+pub use screen::CarryScreen;

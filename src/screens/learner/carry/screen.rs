@@ -1,0 +1,103 @@
+//! The three ways to leave with one's progress, and whether the first name comes along.
+
+use leptos::prelude::*;
+
+use super::contents::{Code, Contents, code};
+use super::file::FileWay;
+use super::sheet::{CarrySheet, SheetWay};
+use super::shown_code::CodeWay;
+use crate::platform::page;
+use crate::progress::Portable;
+use crate::screens::learner::library::Library;
+use crate::screens::learner::route::{Route, go};
+use crate::screens::learner::visit::Visit;
+use crate::ui::button::{ButtonLink, PrimaryButton};
+use crate::ui::page::Page;
+use crate::ui::say::Say;
+use crate::ui::text::tr;
+
+/// What a person leaves with, as the ways out share it.
+#[derive(Clone, Copy)]
+pub(super) struct Copy {
+    /// Everything, with the name where it is wanted.
+    pub portable: Memo<Portable>,
+    /// What of it fits a code.
+    pub code: Memo<Code>,
+}
+
+/// « Emporter mes progrès ».
+#[component]
+pub fn CarryScreen() -> impl IntoView {
+    let visit = expect_context::<Visit>();
+    let empty = untrack(|| Contents::of(&visit.portable(false)).is_empty());
+    view! {
+        <Page title=tr("carry-title") class="carry">
+            {if empty { view! { <NothingYet /> }.into_any() } else { view! { <Ways /> }.into_any() }}
+        </Page>
+    }
+}
+
+#[component]
+fn NothingYet() -> impl IntoView {
+    view! {
+        <Say class="lead" text=tr("carry-nothing") />
+        <div class="actions">
+            <PrimaryButton icon="accueil" on_press=|()| go(Route::Home)>
+                {tr("go-home")}
+            </PrimaryButton>
+            <ButtonLink href=Route::Resume { payload: None }.format() icon="reprendre">
+                {tr("resume-title")}
+            </ButtonLink>
+        </div>
+    }
+}
+
+#[component]
+fn Ways() -> impl IntoView {
+    let (visit, library) = (expect_context::<Visit>(), expect_context::<Library>());
+    let with_name = RwSignal::new(false);
+    let portable = Memo::new(move |_| {
+        // Recorded meanwhile, by another tab too: it comes along.
+        visit.attempts().track();
+        visit.portable(with_name.get())
+    });
+    let small = Memo::new(move |_| {
+        let base = library.base();
+        let number = |id: &str| base.entry(id).map(|entry| entry.number);
+        let exercise = |number: u16| base.by_number(number).map(|entry| entry.id.clone());
+        portable.with(|portable| code(portable, &page::address(), &number, &exercise))
+    });
+    let copy = Copy { portable, code: small };
+    let named = move || visit.first_name().is_some();
+    view! {
+        <div class="screen-only">
+            <Say class="lead" text=tr("carry-lead") />
+            <Show when=named>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=with_name
+                        on:change=move |event| with_name.set(event_target_checked(&event))
+                    />
+                    <span>{tr("carry-with-name")}</span>
+                </label>
+            </Show>
+            <div class="two-columns block">
+                <div>
+                    <FileWay copy />
+                    <SheetWay />
+                </div>
+                <CodeWay copy />
+            </div>
+            <div class="actions block">
+                <ButtonLink href=Route::Finish.format() icon="terminer">
+                    {tr("carry-finish")}
+                </ButtonLink>
+                <ButtonLink href=Route::Home.format() icon="accueil">
+                    {tr("go-home")}
+                </ButtonLink>
+            </div>
+        </div>
+        <CarrySheet copy />
+    }
+}

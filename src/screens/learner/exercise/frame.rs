@@ -1,0 +1,82 @@
+//! The practice computer in its frame « Entraînement », with the room the exercise needs.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::ghost::GhostHand;
+use super::run::{Over, Run};
+use crate::practice::{Device, Level};
+use crate::simulators::port::Port;
+use crate::simulators::scene::SceneStage;
+use crate::ui::text::tr;
+
+/// The frame around the simulated computer.
+#[component]
+pub fn Frame(run: Run) -> impl IntoView {
+    let title = run.words(|words| words.situation_title()).unwrap_or_default();
+    let context = run.words(|words| words.context()).unwrap_or_default();
+    let port = port(run);
+    view! {
+        <section
+            class="frame"
+            aria-label=tr("frame-label")
+            data-exercise=run.exercise().id.clone()
+            data-level=run.level().slug()
+            data-situation=run.situation()
+        >
+            <header>
+                <span class="tag">{tr("frame-tag")}</span>
+                <b>{title}</b>
+                <span class="end context">{context}</span>
+            </header>
+            <SceneStage port>
+                <GhostHand show=run.show />
+            </SceneStage>
+        </section>
+    }
+}
+
+fn port(run: Run) -> Port {
+    let world = Signal::derive(move || run.show.world.get().unwrap_or_else(|| run.world.get()));
+    let halo = Signal::derive(move || {
+        if run.show.is_on() {
+            return None;
+        }
+        let pointed = run.level() == Level::Discover || run.hinted.get() >= 2;
+        let exercise = run.exercise();
+        let steps = exercise.steps_at(run.level());
+        run.current.get().filter(|_| pointed).and_then(|index| steps.get(index).map(|step| step.target.clone()))
+    });
+    let skin = {
+        let exercise = run.exercise();
+        let skin = exercise.situation(&run.situation()).map(|situation| situation.skin.slug()).unwrap_or("bureau");
+        Signal::derive(move || skin)
+    };
+    let label: Arc<dyn Fn(&str) -> String + Send + Sync> = Arc::new(move |id: &str| {
+        untrack(|| match id {
+            "scene" => tr("frame-scene"),
+            "choisir" => tr("control-choose"),
+            _ => match id.strip_suffix("-texte") {
+                Some(window) => run.words(|words| words.content(window)).unwrap_or_default(),
+                None => run.words(|words| words.label(id)).unwrap_or_default(),
+            },
+        })
+    });
+    Port {
+        world,
+        act: Callback::new(move |(action, device)| run.act(&action, device)),
+        misfire: Callback::new(move |diagnosis| run.misfire(diagnosis)),
+        trial: Callback::new(move |trial| run.measured(trial)),
+        expected: Callback::new(move |over: Option<String>| run.expected(over.as_deref())),
+        tuning: Signal::derive(move || run.tuning()),
+        halo,
+        live: Signal::derive(move || !run.show.is_on() && run.over.get() == Over::Nothing),
+        skin,
+        label: StoredValue::new(label),
+        pointing_device: Signal::derive(move || match run.device.get() {
+            Device::Touchpad => Device::Touchpad,
+            _ => Device::Mouse,
+        }),
+    }
+}

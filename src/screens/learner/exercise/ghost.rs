@@ -1,0 +1,52 @@
+//! The ghost hand: it goes to real elements of the stage, wherever the layout put them.
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::show::Show;
+use crate::ui::art::Icon;
+
+/// The hand of a demonstration, and a badge that says which gesture it makes.
+#[component]
+pub fn GhostHand(show: Show) -> impl IntoView {
+    let place = RwSignal::new((0.0, 0.0));
+    Effect::new(move |_| {
+        let ghost = show.ghost.get();
+        // The world may have moved the target since (a scrolled view, a dragged window).
+        show.world.track();
+        if let Some(at) = center_of(&ghost.target) {
+            place.set(at);
+        }
+    });
+    let px = |length: f64| format!("{length:.0}px");
+    view! {
+        <leptos::prelude::Show when=move || show.is_on()>
+            <div
+                class="ghost"
+                class:pressing=move || show.ghost.with(|ghost| ghost.pressing)
+                style:left=move || px(place.get().0)
+                style:top=move || px(place.get().1)
+                aria-hidden="true"
+            >
+                <Icon name="main-fantome" />
+                {move || {
+                    let sign = show.ghost.with(|ghost| ghost.sign);
+                    (!sign.is_empty()).then(|| view! { <span class="sign"><Icon name=sign /></span> })
+                }}
+            </div>
+        </leptos::prelude::Show>
+    }
+}
+
+/// The middle of a target in the stage's pixels. `None` while it is not on the page.
+fn center_of(target: &str) -> Option<(f64, f64)> {
+    let stage = document().query_selector(".stage").ok().flatten()?;
+    let frame = stage.get_bounding_client_rect();
+    let element: Element = if target == "stage" {
+        stage
+    } else {
+        stage.query_selector(&format!("[data-target=\"{target}\"]")).ok().flatten()?
+    };
+    let own = element.get_bounding_client_rect();
+    Some((own.left() - frame.left() + own.width() / 2.0, own.top() - frame.top() + own.height() / 2.0))
+}

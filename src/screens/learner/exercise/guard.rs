@@ -1,0 +1,73 @@
+//! What the exercise listens to around itself: the Back button, the page going away, time, the help key.
+
+use gloo_timers::callback::Interval;
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::run::{Over, Run};
+use crate::platform::page;
+use crate::practice::Device;
+use crate::world::Action;
+
+/// Beat of practice time while the world waits for something, in milliseconds.
+const TICK_MS: u32 = 100;
+
+/// A reload or a closed tab finds the session where it was.
+pub fn keep_on_leaving(run: Run) {
+    let hidden = window_event_listener(ev::pagehide, move |_| run.keep());
+    let away = window_event_listener(ev::visibilitychange, move |_| run.keep());
+    on_cleanup(move || {
+        hidden.remove();
+        away.remove();
+    });
+}
+
+/// The real Back button asks « Continuer / Quitter » once something was done.
+pub fn ask_on_back(run: Run) {
+    let guarded = StoredValue::new(false);
+    // The extra history entry must come after a gesture: browsers skip those that come without.
+    let touched = window_event_listener(ev::pointerdown, move |_| {
+        if !guarded.get_value() {
+            guarded.set_value(true);
+            page::push_same_entry();
+        }
+    });
+    let back = window_event_listener(ev::popstate, move |_| {
+        if guarded.get_value() && run.finished.with_untracked(Option::is_none) && run.has_begun() {
+            page::push_same_entry();
+            run.show.end();
+            run.over.set(Over::Leave);
+        }
+    });
+    on_cleanup(move || {
+        touched.remove();
+        back.remove();
+    });
+}
+
+/// Practice time passes only while something in the world waits for it, and never during a pause or demonstration.
+pub fn let_time_pass(run: Run) {
+    let beat = Interval::new(TICK_MS, move || {
+        let waits = run.world.try_with_untracked(|world| {
+            !world.pending.is_empty() || world.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
+        });
+        let idle = run.over.try_get_untracked() != Some(Over::Nothing)
+            || run.show.world.try_with_untracked(Option::is_some) != Some(false);
+        if waits == Some(true) && !idle {
+            run.act(&Action::Tick { ms: u64::from(TICK_MS) }, Device::Keyboard);
+        }
+    });
+    // The owner of this scope drops it, and dropping it ends it.
+    StoredValue::new_local(beat);
+}
+
+/// F9 notes help given, for learner or adviser, wherever the focus is.
+pub fn help_key(run: Run) {
+    let key = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "F9" && run.finished.with_untracked(Option::is_none) {
+            event.prevent_default();
+            run.over.set(Over::HelpGiven);
+        }
+    });
+    on_cleanup(move || key.remove());
+}

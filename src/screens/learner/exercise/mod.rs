@@ -1,0 +1,17 @@
+//! The exercise screen: from opening an exercise to its end, through everything that can come between.
+
+mod advice;
+mod bar;
+mod device_question;
+mod dialogs;
+mod frame;
+mod ghost;
+mod guard;
+mod opening;
+mod playing;
+mod result;
+mod run;
+mod show;
+
+pub use opening::ExerciseScreen;
+pub use result::help_words;

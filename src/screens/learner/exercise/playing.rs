@@ -1,0 +1,84 @@
+//! The exercise being done: bar, feedback, practice computer, and what lies over them.
+
+use leptos::prelude::*;
+
+use super::bar::Bar;
+use super::dialogs::{HelpGiven, HelpOffer, LeaveQuestion, PauseMenu, Sign};
+use super::frame::Frame;
+use super::guard;
+use super::result::ResultScreen;
+use super::run::{Over, Run, Tone};
+use crate::platform::page;
+use crate::practice::Outcome;
+use crate::screens::learner::route::{Route, go};
+use crate::ui::art::Icon;
+
+/// The running exercise, then its result.
+#[component]
+pub fn Playing(run: Run, on_again: Callback<()>) -> impl IntoView {
+    page::set_title(&run.words(|words| words.title()).unwrap_or_default());
+    guard::keep_on_leaving(run);
+    guard::ask_on_back(run);
+    guard::let_time_pass(run);
+    guard::help_key(run);
+
+    let leave = Callback::new(move |()| {
+        run.end_early(Outcome::Left);
+        go(Route::Home);
+    });
+    let restart = Callback::new(move |()| {
+        run.end_early(Outcome::Restarted);
+        on_again.run(());
+    });
+    let resume = Callback::new(move |()| run.over.set(Over::Nothing));
+    move || match run.finished.get() {
+        Some(attempt) => view! { <ResultScreen run attempt on_again /> }.into_any(),
+        None => view! {
+            <main class="exercise" id="main">
+                <Bar run />
+                <FeedbackLine run />
+                <Frame run />
+                {move || match run.over.get() {
+                    Over::Nothing => ().into_any(),
+                    Over::Pause => view! { <PauseMenu resume restart leave /> }.into_any(),
+                    Over::HelpGiven => view! { <HelpGiven run resume /> }.into_any(),
+                    Over::HelpOffer => view! { <HelpOffer run resume /> }.into_any(),
+                    Over::Sign => view! { <Sign run resume /> }.into_any(),
+                    Over::Leave => view! { <LeaveQuestion resume leave /> }.into_any(),
+                }}
+            </main>
+        }
+        .into_any(),
+    }
+}
+
+/// What just happened, in one line that screen readers announce.
+#[component]
+fn FeedbackLine(run: Run) -> impl IntoView {
+    let tone = move |wanted: Tone| run.line.with(|line| line.as_ref().is_some_and(|line| line.tone == wanted));
+    view! {
+        <p
+            class="feedback"
+            role="status"
+            class:success=move || tone(Tone::Success)
+            class:recovered=move || tone(Tone::Recovered) || tone(Tone::Hint)
+            class:attention=move || tone(Tone::Attention)
+        >
+            {move || {
+                run.line
+                    .get()
+                    .map(|line| {
+                        let icon = match line.tone {
+                            Tone::Success | Tone::Recovered => "valider",
+                            Tone::Attention => "attention",
+                            Tone::Hint => "indice",
+                        };
+                        view! {
+                            <Icon name=icon />
+                            <span>{line.text}</span>
+                        }
+                    })
+            }}
+        </p>
+    }
+}

@@ -1,0 +1,226 @@
+//! « Montrez-moi » on screen: the demonstration's signals, its pace and its controls.
+
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::practice::demonstration::{Beat, Demonstration};
+use crate::practice::exercise::{Intent, Move};
+use crate::world::scene::Action as SceneAction;
+use crate::world::{Action, World};
+
+/// Time for the hand to travel, in milliseconds; the style's transition is a little shorter.
+const TRAVEL_MS: u32 = 1_000;
+/// Time a press stays visible, in milliseconds.
+const PRESS_MS: u32 = 450;
+/// Time to see what happened, in milliseconds.
+const LOOK_MS: u32 = 900;
+
+/// Where the ghost hand is and what it does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ghost {
+    /// The target it is on.
+    pub target: String,
+    /// Whether it presses.
+    pub pressing: bool,
+    /// What is pressed or done, as an icon name.
+    pub sign: &'static str,
+}
+
+/// The demonstration, if one plays.
+#[derive(Clone, Copy)]
+pub struct Show {
+    demonstration: StoredValue<Option<Demonstration>>,
+    /// Grows at every change of mind, so that an older course of play stops.
+    course: StoredValue<u32>,
+    /// The world it shows; `None` when none plays.
+    pub world: RwSignal<Option<World>>,
+    /// Index of the step it shows.
+    pub step: RwSignal<usize>,
+    /// The ghost hand.
+    pub ghost: RwSignal<Ghost>,
+    /// Whether it plays by itself.
+    pub playing: RwSignal<bool>,
+    /// Whether it has come to its end.
+    pub over: RwSignal<bool>,
+}
+
+impl Show {
+    /// Nothing plays yet.
+    pub fn new() -> Self {
+        Self {
+            demonstration: StoredValue::new(None),
+            course: StoredValue::new(0),
+            world: RwSignal::new(None),
+            step: RwSignal::new(0),
+            ghost: RwSignal::new(Ghost::default()),
+            playing: RwSignal::new(false),
+            over: RwSignal::new(false),
+        }
+    }
+
+    /// Whether a demonstration is on.
+    pub fn is_on(&self) -> bool {
+        self.world.with(Option::is_some)
+    }
+
+    /// Begins to play these steps from this world on.
+    pub fn begin(&self, world: World, steps: Vec<(usize, Vec<Intent>)>) {
+        self.demonstration.set_value(Some(Demonstration::new(world, steps)));
+        self.ghost.set(Ghost { target: "stage".into(), ..Ghost::default() });
+        self.publish();
+        self.play();
+    }
+
+    /// Goes on by itself.
+    pub fn play(&self) {
+        self.playing.set(true);
+        let (show, course) = (*self, self.new_course());
+        spawn_local(async move {
+            // A moment to see that the hand has come.
+            TimeoutFuture::new(PRESS_MS).await;
+            while show.is_course(course) && show.beat(course).await {}
+            if show.is_course(course) {
+                show.playing.set(false);
+            }
+        });
+    }
+
+    /// Stops where it is.
+    pub fn pause(&self) {
+        self.new_course();
+        self.playing.set(false);
+    }
+
+    /// One beat forward.
+    pub fn forward(&self) {
+        let course = self.new_course();
+        self.playing.set(false);
+        let show = *self;
+        spawn_local(async move {
+            show.beat(course).await;
+        });
+    }
+
+    /// One beat back: the world goes back with it.
+    pub fn back(&self) {
+        self.new_course();
+        self.playing.set(false);
+        self.demonstration.update_value(|demonstration| {
+            if let Some(demonstration) = demonstration {
+                demonstration.back();
+            }
+        });
+        self.publish();
+    }
+
+    /// Ends: the learner's own world is shown again.
+    pub fn end(&self) {
+        self.new_course();
+        self.playing.set(false);
+        self.demonstration.set_value(None);
+        self.world.set(None);
+    }
+
+    fn new_course(&self) -> u32 {
+        self.course.update_value(|course| *course = course.wrapping_add(1));
+        self.course.get_value()
+    }
+
+    /// False as soon as the person chose something else, or the screen is gone.
+    fn is_course(&self, course: u32) -> bool {
+        self.course.try_get_value() == Some(course)
+    }
+
+    /// Plays one beat; false at the end or when it is no longer wanted.
+    async fn beat(&self, course: u32) -> bool {
+        let next = self.demonstration.try_update_value(|show| show.as_mut().and_then(Demonstration::peek)).flatten();
+        let Some(Beat { step, planned }) = next else {
+            self.over.try_set(true);
+            return false;
+        };
+        self.step.set(step);
+        if let Move::Act { action, target } = &planned {
+            self.move_to(target, false, "");
+            TimeoutFuture::new(TRAVEL_MS).await;
+            if !self.is_course(course) {
+                return false;
+            }
+            self.move_to(target, presses(action), sign(action));
+            TimeoutFuture::new(PRESS_MS).await;
+            if let Some(onto) = carried_to(action).filter(|_| self.is_course(course)) {
+                self.move_to(onto, true, sign(action));
+                TimeoutFuture::new(TRAVEL_MS).await;
+            }
+        } else if let Move::Wait(ms) = &planned {
+            TimeoutFuture::new(u32::try_from(*ms).unwrap_or(LOOK_MS).min(3_000)).await;
+        }
+        if !self.is_course(course) {
+            return false;
+        }
+        self.demonstration.update_value(|show| {
+            show.as_mut().and_then(Demonstration::advance);
+        });
+        self.publish();
+        self.ghost.update(|ghost| ghost.pressing = false);
+        TimeoutFuture::new(LOOK_MS).await;
+        self.is_course(course)
+    }
+
+    fn move_to(&self, target: &str, pressing: bool, sign: &'static str) {
+        self.ghost.set(Ghost { target: target.to_owned(), pressing, sign });
+    }
+
+    fn publish(&self) {
+        let state = self.demonstration.try_update_value(|show| {
+            show.as_mut().map(|show| (show.world().clone(), show.is_over(), show.step()))
+        });
+        if let Some(Some((world, over, step))) = state {
+            self.over.set(over);
+            self.step.set(step);
+            self.world.set(Some(world));
+        }
+    }
+}
+
+impl Default for Show {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn scene_action(action: &Action) -> Option<&SceneAction> {
+    match action {
+        Action::Scene(action) => Some(action),
+        Action::Tick { .. } => None,
+    }
+}
+
+fn presses(action: &Action) -> bool {
+    !matches!(scene_action(action), Some(SceneAction::Point(_) | SceneAction::Wipe(_) | SceneAction::ScrollTo(_)))
+}
+
+/// The icon that says what the hand does.
+fn sign(action: &Action) -> &'static str {
+    match scene_action(action) {
+        Some(SceneAction::DoubleClick(_)) => "double-clic",
+        Some(SceneAction::SecondaryClick(_)) => "bouton-droit",
+        Some(SceneAction::ScrollTo(_)) => "molette",
+        Some(
+            SceneAction::Drop { .. }
+            | SceneAction::Select { .. }
+            | SceneAction::MoveWindow { .. }
+            | SceneAction::ResizeWindow { .. },
+        ) => "glisser",
+        Some(SceneAction::Point(_) | SceneAction::Wipe(_)) | None => "",
+        Some(SceneAction::Enter) => "clavier",
+        Some(_) => "bouton-gauche",
+    }
+}
+
+fn carried_to(action: &Action) -> Option<&str> {
+    match scene_action(action) {
+        Some(SceneAction::Drop { onto, .. }) => onto.as_deref(),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! The card with the one thing to do next, and why.
+
+use leptos::prelude::*;
+
+use crate::practice::next_up::{Suggestion, Why};
+use crate::screens::learner::library::Library;
+use crate::screens::learner::path;
+use crate::screens::learner::route::{Route, go};
+use crate::screens::learner::visit::Visit;
+use crate::ui::button::PrimaryButton;
+use crate::ui::text::{tr, trn};
+
+/// What comes next, in one theme or in all; nothing when there is no exercise at all.
+#[component]
+pub fn NextCard(
+    /// The theme to stay in.
+    theme: Option<String>,
+) -> impl IntoView {
+    let (visit, library) = (expect_context::<Visit>(), expect_context::<Library>());
+    let next = Memo::new(move |_| path::suggestion(visit, library, theme.as_deref()));
+    move || next.get().map(|suggestion| view! { <Card suggestion /> })
+}
+
+#[component]
+fn Card(suggestion: Suggestion) -> impl IntoView {
+    let library = expect_context::<Library>();
+    let Suggestion { exercise, level, why } = suggestion;
+    let entry = library.entry(&exercise);
+    let theme = entry.as_ref().map(|entry| entry.theme.clone()).unwrap_or_default();
+    let minutes = entry.map_or(5, |entry| u64::from(entry.minutes));
+    let place = crate::args! {
+        "theme" => tr(&format!("theme-{theme}")),
+        "n" => u64::from(level.number()),
+        "level" => tr(&format!("level-{}", level.slug())),
+    };
+    let reason = match why {
+        Why::First => tr("next-first"),
+        Why::Resume => tr("next-resume"),
+        Why::Continue => tr("next-continue"),
+        Why::Harder => tr("next-harder"),
+        Why::Review => tr("next-review"),
+        Why::EasyStart => tr("next-easy"),
+    };
+    let press = match why {
+        Why::First => tr("next-press-first"),
+        Why::Resume => tr("next-press-resume"),
+        _ => tr("next-press"),
+    };
+    let title = library.title(&exercise);
+    let open = Callback::new(move |()| go(Route::Exercise { id: exercise.clone(), level: Some(level) }));
+    view! {
+        <section class="next" data-theme=theme aria-labelledby="next-title">
+            <div>
+                <p class="kind">{trn("next-place", &place)}</p>
+                <h2 id="next-title">{title}</h2>
+                <p class="small-text say-lines">
+                    <span>{reason} " "</span>
+                    <span>{trn("next-minutes", &crate::args! { "n" => minutes })}</span>
+                </p>
+            </div>
+            <PrimaryButton big=true icon="jouer" on_press=open>
+                {press}
+            </PrimaryButton>
+        </section>
+    }
+}

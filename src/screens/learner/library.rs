@@ -1,0 +1,101 @@
+//! What there is to do: the catalogue, there from the start, and the themes, fetched when their time comes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::platform::assets::{self, FetchError};
+use crate::practice::library::{BasePack, Entry, Theme, ThemePack};
+use crate::practice::next_up::CatalogueEntry;
+use crate::ui::text::tr;
+
+/// All exercises by name, and those of the themes already fetched; a context.
+#[derive(Clone, Copy)]
+pub struct Library {
+    base: StoredValue<Arc<BasePack>>,
+    themes: StoredValue<BTreeMap<String, Arc<ThemePack>>>,
+    language: StoredValue<String>,
+}
+
+impl Library {
+    /// The library of that catalogue, in that language.
+    pub fn new(base: BasePack, language: String) -> Library {
+        Library {
+            base: StoredValue::new(Arc::new(base)),
+            themes: StoredValue::new(BTreeMap::new()),
+            language: StoredValue::new(language),
+        }
+    }
+
+    /// The catalogue.
+    pub fn base(&self) -> Arc<BasePack> {
+        self.base.get_value()
+    }
+
+    /// Themes with content, in the order of the path.
+    pub fn themes(&self) -> Vec<Theme> {
+        self.base.with_value(|base| base.themes.clone())
+    }
+
+    /// All exercises, by theme then order.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.base.with_value(|base| base.entries.clone())
+    }
+
+    /// Exercises of a theme, in order.
+    pub fn of_theme(&self, theme: &str) -> Vec<Entry> {
+        self.base.with_value(|base| base.of_theme(theme).cloned().collect())
+    }
+
+    /// What the catalogue says of an exercise.
+    pub fn entry(&self, id: &str) -> Option<Entry> {
+        self.base.with_value(|base| base.entry(id).cloned())
+    }
+
+    /// The exercise with that short number.
+    pub fn by_number(&self, number: u16) -> Option<Entry> {
+        self.base.with_value(|base| base.by_number(number).cloned())
+    }
+
+    /// The exercise that follows on the path, if any.
+    pub fn after(&self, id: &str) -> Option<String> {
+        self.base.with_value(|base| {
+            let place = base.entries.iter().position(|entry| entry.id == id)?;
+            base.entries.get(place + 1).map(|entry| entry.id.clone())
+        })
+    }
+
+    /// The catalogue as the choice of what comes next reads it.
+    pub fn catalogue(&self) -> Vec<CatalogueEntry> {
+        let listed = |entry: &Entry| CatalogueEntry {
+            id: entry.id.clone(),
+            theme: entry.theme.clone(),
+            order: entry.order,
+            core: entry.core,
+        };
+        self.base.with_value(|base| base.entries.iter().map(listed).collect())
+    }
+
+    /// The name of an exercise.
+    pub fn title(&self, id: &str) -> String {
+        tr(&format!("{id}/titre"))
+    }
+
+    /// A theme with all its exercises and their texts; fetched once.
+    ///
+    /// # Errors
+    /// When there is no such theme, or it did not come.
+    pub async fn theme(&self, theme: &str) -> Result<Arc<ThemePack>, FetchError> {
+        if let Some(pack) = self.themes.with_value(|themes| themes.get(theme).cloned()) {
+            return Ok(pack);
+        }
+        let name = format!("{theme}.{}", self.language.get_value());
+        let bytes = assets::fetch_pack(&name).await?;
+        let pack = Arc::new(ThemePack::read(&bytes).map_err(|_| FetchError::Unreadable)?);
+        self.themes.update_value(|themes| {
+            themes.insert(theme.to_owned(), pack.clone());
+        });
+        Ok(pack)
+    }
+}

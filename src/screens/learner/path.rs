@@ -1,0 +1,63 @@
+//! The way through the exercises as one person stands on it: what comes next, and how far each theme has come.
+
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::library::Library;
+use super::visit::Visit;
+use crate::platform::clock;
+use crate::practice::autonomy::{CoreExercise, ThemeStanding, theme_standing};
+use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, next_up};
+use crate::practice::{Attempt, Evidence, Level, Outcome};
+use crate::ui::text::tr;
+
+/// The one thing to suggest now, in one theme or in all, tracked.
+pub fn suggestion(visit: Visit, library: Library, theme: Option<&str>) -> Option<Suggestion> {
+    let fits = |entry: &CatalogueEntry| theme.is_none_or(|theme| entry.theme == theme);
+    let catalogue: Vec<CatalogueEntry> = library.catalogue().into_iter().filter(fits).collect();
+    let held = visit.held();
+    let under_way = under_way(visit).filter(|suggested| catalogue.iter().any(|entry| entry.id == suggested.exercise));
+    under_way.or_else(|| visit.attempts().with(|attempts| next_up(&catalogue, attempts, &held, clock::now_ms())))
+}
+
+/// The part of a kept session that says where to go on.
+#[derive(Deserialize)]
+struct UnderWay {
+    exercise_id: String,
+    level: Level,
+}
+
+/// The exercise that was under way when the page was closed.
+fn under_way(visit: Visit) -> Option<Suggestion> {
+    let session: UnderWay = serde_json::from_str(&visit.take_resume()?).ok()?;
+    Some(Suggestion { exercise: session.exercise_id, level: session.level, why: Why::Resume })
+}
+
+/// How far a theme has come: what was reached for good, tracked.
+pub fn of_theme(visit: Visit, library: Library, theme: &str) -> ThemeStanding {
+    let core: Vec<CoreExercise> = (library.of_theme(theme).iter())
+        .filter(|entry| entry.core)
+        .map(|entry| CoreExercise {
+            label: visit.standing(&entry.id).acquired,
+            attempted: visit.attempts().with(|attempts| attempts.iter().any(|attempt| attempt.exercise == entry.id)),
+        })
+        .collect();
+    theme_standing(&core)
+}
+
+/// The last attempt that reached its goal, tracked.
+pub fn last_completed(visit: Visit) -> Option<Attempt> {
+    visit.attempts().with(|attempts| {
+        let completed = attempts.iter().filter(|attempt| attempt.outcome == Outcome::Completed);
+        completed.max_by_key(|attempt| (attempt.ended_ms, attempt.id)).cloned()
+    })
+}
+
+/// How much help an attempt took, as it stands in a sentence (« sans aide »).
+pub fn help_words(attempt: &Attempt) -> String {
+    match attempt.lowest_evidence().unwrap_or(Evidence::Alone) {
+        Evidence::Alone => tr("help-none"),
+        Evidence::Told | Evidence::PointedAt => tr("help-some"),
+        Evidence::Demonstrated | Evidence::DoneBySomeone => tr("help-much"),
+    }
+}

@@ -1,0 +1,150 @@
+//! The ways to bring progress: a file, a code by picture or camera, a link as text.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::camera::CameraWay;
+use super::screen::{Refusal, Resuming};
+use super::source::{Chosen, LARGEST_FILE, read_file, read_text};
+use crate::platform::{files, qr_reader};
+use crate::progress::Portable;
+use crate::screens::learner::route::Route;
+use crate::ui::art::Icon;
+use crate::ui::button::{Button, ButtonLink};
+use crate::ui::notice::{Notice, Tone};
+use crate::ui::page::Page;
+use crate::ui::say::Say;
+use crate::ui::text::tr;
+
+/// Bring something.
+#[component]
+pub(super) fn BringPage(resuming: Resuming) -> impl IntoView {
+    let reading = RwSignal::new(false);
+    let text = RwSignal::new(String::new());
+    let refused = move || {
+        resuming.refusal.get().map(|refusal| {
+            view! {
+                <Notice tone=Tone::Attention>
+                    <Say text=refusal.words() />
+                    <p>{tr("refused-nothing-changed")}</p>
+                </Notice>
+            }
+        })
+    };
+    view! {
+        <Page title=tr("resume-title") class="resume">
+            <Say class="lead" text=tr("resume-lead") />
+            {refused}
+            <p role="status">{move || reading.get().then(|| tr("resume-reading"))}</p>
+            <div class="two-columns">
+                <section aria-labelledby="resume-file">
+                    <h2 id="resume-file">{tr("resume-file-title")}</h2>
+                    <Say text=tr("resume-file") />
+                    <FilePicker resuming reading words=tr("resume-file-press") icon="fichier" primary=true />
+                </section>
+                <section aria-labelledby="resume-code">
+                    <h2 id="resume-code">{tr("resume-code-title")}</h2>
+                    <CameraWay resuming />
+                    <Say text=tr("resume-picture") />
+                    <FilePicker resuming reading words=tr("resume-picture-press") icon="image" pictures=true />
+                </section>
+            </div>
+            <section class="block link-text" aria-labelledby="resume-link">
+                <h2 id="resume-link">{tr("resume-link-title")}</h2>
+                <label for="resume-text">{tr("resume-link")}</label>
+                <textarea
+                    id="resume-text"
+                    rows="2"
+                    autocomplete="off"
+                    spellcheck="false"
+                    prop:value=text
+                    on:input=move |event| text.set(event_target_value(&event))
+                ></textarea>
+                <div class="actions">
+                    <Button icon="valider" on_press=move |()| resuming.take_text(&text.get_untracked())>
+                        {tr("resume-link-press")}
+                    </Button>
+                </div>
+            </section>
+            <div class="actions block">
+                <ButtonLink href=Route::Home.format() icon="accueil">
+                    {tr("go-home")}
+                </ButtonLink>
+            </div>
+        </Page>
+    }
+}
+
+/// A button that opens the browser's own choice of files. Resting on it does nothing: browsers open that choice only
+/// for a real press.
+#[component]
+fn FilePicker(
+    resuming: Resuming,
+    reading: RwSignal<bool>,
+    words: String,
+    icon: &'static str,
+    #[prop(optional)] primary: bool,
+    /// Offers pictures only, and on a telephone its camera.
+    #[prop(optional)]
+    pictures: bool,
+) -> impl IntoView {
+    let input = NodeRef::<html::Input>::new();
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect());
+        let files: Vec<File> = files.unwrap_or_default();
+        // Emptied, so that choosing the same file again is noticed.
+        input.set_value("");
+        if files.is_empty() {
+            return;
+        }
+        resuming.refusal.set(None);
+        reading.set(true);
+        spawn_local(async move {
+            let mut read = Vec::new();
+            for file in files {
+                read.push(read_one(&file, resuming).await);
+            }
+            let _ = reading.try_set(false);
+            resuming.take(read);
+        });
+    };
+    let open = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    view! {
+        <div class="actions block-actions">
+            <button type="button" class="btn" class:primary=primary disabled=reading on:click=open>
+                <Icon name=icon />
+                <span>{words}</span>
+            </button>
+            // No list of kinds for files: telephones grey out those they do not know.
+            <input
+                type="file"
+                hidden
+                multiple
+                accept=pictures.then_some("image/*")
+                node_ref=input
+                on:change=chosen
+            />
+        </div>
+    }
+}
+
+async fn read_one(file: &File, resuming: Resuming) -> Result<Portable, Refusal> {
+    if file.size() > LARGEST_FILE {
+        return Err(Refusal::Unreadable);
+    }
+    let bytes = files::read_bytes(file).await.map_err(|_| Refusal::Unreadable)?;
+    match read_file(&bytes, &resuming.exercises()) {
+        Chosen::Progress(read) => read.map_err(Refusal::Transfer),
+        Chosen::Picture => {
+            let text = qr_reader::read_picture(file).await.map_err(Refusal::Qr)?;
+            read_text(&text, &resuming.exercises()).map_err(Refusal::Transfer)
+        }
+    }
+}

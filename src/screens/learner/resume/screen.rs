@@ -1,0 +1,106 @@
+//! The three moments of bringing progress: bring it, say whose it is, read what that did.
+
+use leptos::prelude::*;
+
+use super::bring::BringPage;
+use super::report::ReportPage;
+use super::source;
+use super::whose::WhosePage;
+use crate::platform::qr_reader::QrError;
+use crate::progress::transfer::TransferError;
+use crate::progress::{MergeReport, Portable};
+use crate::screens::learner::library::Library;
+use crate::ui::text::tr;
+
+/// Why something brought was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It is not, or no longer, someone's progress.
+    Transfer(TransferError),
+    /// No code could be read.
+    Qr(QrError),
+    /// The file could not be opened, or is far too large.
+    Unreadable,
+}
+
+impl Refusal {
+    /// What happened and what to do.
+    pub fn words(self) -> String {
+        match self {
+            Refusal::Transfer(TransferError::NotOurs) => tr("refused-not-ours"),
+            Refusal::Transfer(TransferError::Damaged) => tr("refused-damaged"),
+            Refusal::Transfer(TransferError::TooNew) => tr("refused-too-new"),
+            Refusal::Transfer(TransferError::Empty) => tr("refused-empty"),
+            Refusal::Qr(QrError::NoReader) => tr("refused-no-reader"),
+            Refusal::Qr(QrError::NotAPicture) => tr("refused-not-a-picture"),
+            Refusal::Qr(QrError::NoCode) => tr("refused-no-code"),
+            Refusal::Qr(QrError::NoCamera) => tr("refused-no-camera"),
+            Refusal::Unreadable => tr("refused-unreadable"),
+        }
+    }
+}
+
+/// Where the person is.
+#[derive(Clone)]
+pub(super) enum Step {
+    /// Something is to be brought.
+    Bring,
+    /// The progress of these people was brought; the first is to be placed.
+    Whose(Vec<Portable>),
+    /// The first one was placed; these people are left.
+    Report(MergeReport, Vec<Portable>),
+}
+
+/// What the moments share.
+#[derive(Clone, Copy)]
+pub(super) struct Resuming {
+    /// The present moment.
+    pub step: RwSignal<Step>,
+    /// The last refusal, until something else is brought.
+    pub refusal: RwSignal<Option<Refusal>>,
+    library: Library,
+}
+
+impl Resuming {
+    /// Reads a text: a link, a code, or a file's content.
+    pub fn take_text(self, text: &str) {
+        self.take(vec![source::read_text(text, &self.exercises()).map_err(Refusal::Transfer)]);
+    }
+
+    /// Takes what was read; what was refused among it is told.
+    pub fn take(self, read: Vec<Result<Portable, Refusal>>) {
+        let refusal = read.iter().find_map(|one| one.as_ref().err().copied());
+        let people = source::gather(read.into_iter().flatten().collect());
+        // The person may have left the screen while it was read.
+        let _ = self.refusal.try_set(refusal);
+        if !people.is_empty() {
+            let _ = self.step.try_set(Step::Whose(people));
+        }
+    }
+
+    /// Gives the exercise of a number.
+    pub fn exercises(self) -> impl Fn(u16) -> Option<String> {
+        move |number| self.library.by_number(number).map(|entry| entry.id)
+    }
+}
+
+/// « Reprendre mes progrès ».
+#[component]
+pub fn ResumeScreen(
+    /// The code that stood in the address.
+    payload: Option<String>,
+) -> impl IntoView {
+    let resuming = Resuming {
+        step: RwSignal::new(Step::Bring),
+        refusal: RwSignal::new(None),
+        library: expect_context::<Library>(),
+    };
+    if let Some(code) = payload {
+        resuming.take_text(&code);
+    }
+    move || match resuming.step.get() {
+        Step::Bring => view! { <BringPage resuming /> }.into_any(),
+        Step::Whose(people) => view! { <WhosePage resuming people /> }.into_any(),
+        Step::Report(report, left) => view! { <ReportPage resuming report left /> }.into_any(),
+    }
+}

@@ -1,0 +1,99 @@
+//! What is done, written down as it happens: finished attempts, the one under way, what was demonstrated.
+
+use leptos::prelude::*;
+
+use super::{Trouble, Visit};
+use crate::platform::storage::tab;
+use crate::practice::Attempt;
+use crate::progress::Recorded;
+
+/// Key of this tab's memory: when an exercise was last demonstrated.
+const DEMO: &str = "pac.demo.";
+
+impl Visit {
+    /// Writes down a finished attempt, and the labels reached with it.
+    pub fn record(&self, attempt: Attempt) -> Recorded {
+        if !self.is_known() {
+            // From their first attempt on, a guest has something to find again.
+            self.save_profile(|_| {});
+        }
+        let recorded = self.journal.with_value(|journal| journal.record_attempt(self.id(), &attempt));
+        self.tell(recorded.kept.as_ref().err().map(Trouble::when_writing));
+        self.attempts.update(|attempts| attempts.push(attempt));
+        if !recorded.milestones.is_empty() {
+            self.milestones.update(|milestones| milestones.extend(recorded.milestones.iter().cloned()));
+        }
+        recorded
+    }
+
+    /// Keeps the exercise under way, to go on after a reload.
+    pub fn save_resume(&self, session: &str) {
+        let kept = self.journal.with_value(|journal| journal.save_under_way(self.id(), Some(session)));
+        self.tell(kept.err().map(|why| Trouble::when_writing(&why)));
+    }
+
+    /// The exercise under way, as it was kept. It stays until [`Visit::clear_resume`]: a second reload finds it too.
+    pub fn take_resume(&self) -> Option<String> {
+        self.journal.with_value(|journal| journal.under_way(self.id()))
+    }
+
+    /// Nothing is under way any more.
+    pub fn clear_resume(&self) {
+        // What stays behind is only an offer to go on, and is written over by the next exercise.
+        let _ = self.journal.with_value(|journal| journal.save_under_way(self.id(), None));
+    }
+
+    /// When an exercise was last demonstrated in this tab, in milliseconds since 1970-01-01 UTC.
+    pub fn last_demo_ms(&self, exercise: &str) -> Option<i64> {
+        let here = self.demos.with_value(|demos| demos.get(&self.demo_key(exercise)).copied());
+        here.or_else(|| tab::get(&self.demo_key(exercise))?.parse().ok())
+    }
+
+    /// An exercise was demonstrated.
+    pub fn set_demo(&self, exercise: &str, now_ms: i64) {
+        let key = self.demo_key(exercise);
+        tab::set(&key, Some(&now_ms.to_string()));
+        self.demos.update_value(|demos| {
+            demos.insert(key, now_ms);
+        });
+    }
+
+    /// Another person at the same tab saw no demonstration.
+    fn demo_key(&self, exercise: &str) -> String {
+        format!("{DEMO}{:016x}.{exercise}", self.id())
+    }
+
+    /// Reads again what is kept: another tab, or a merge, may have added to it.
+    pub fn refresh(&self) {
+        let loaded = self.journal.with_value(|journal| journal.load(self.id()));
+        // Signals that say the same are left alone, so that nothing on the screen is drawn anew.
+        if self.attempts.with_untracked(|attempts| attempts.len() != loaded.attempts.len()) {
+            self.attempts.set(loaded.attempts);
+        }
+        if self.milestones.with_untracked(|milestones| *milestones != loaded.milestones) {
+            self.milestones.set(loaded.milestones);
+        }
+        if let Some(profile) = loaded.profile.filter(|profile| self.profile.with_untracked(|known| known != profile)) {
+            self.profile.set(profile);
+        }
+        let machine = self.journal.with_value(|journal| journal.machine());
+        if self.machine.with_untracked(|known| *known != machine) {
+            self.machine.set(machine);
+        }
+        self.list_people();
+    }
+
+    /// What the person has been told about keeping.
+    pub fn trouble_seen(&self) {
+        self.trouble.set(self.trouble.get_untracked().map(Trouble::seen));
+    }
+
+    /// Something will not be kept. Said once: the same trouble again stays silent.
+    pub(super) fn tell(&self, trouble: Option<Trouble>) {
+        let Some(trouble) = trouble else { return };
+        let known = self.trouble.get_untracked();
+        if known.is_none_or(|known| known.why != trouble.why) {
+            self.trouble.set(Some(trouble));
+        }
+    }
+}

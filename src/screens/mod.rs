@@ -1,0 +1,3 @@
+//! What a person sees. The learner's, the adviser's and the projector's screens never import one another.
+
+pub mod learner;

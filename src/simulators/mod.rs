@@ -1,0 +1,10 @@
+//! One view per room of the practice computer: each draws a `World` and reports `Action`s.
+
+pub mod acts;
+pub mod layout;
+pub mod wipe;
+
+#[cfg(feature = "views")]
+pub mod port;
+#[cfg(feature = "views")]
+pub mod scene;

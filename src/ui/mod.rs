@@ -1,0 +1,14 @@
+//! Accessible pieces that every screen is made of. They know words and drawings, never exercises or progress screens.
+
+pub mod art;
+pub mod button;
+pub mod choice;
+pub mod dialog;
+pub mod notice;
+pub mod page;
+pub mod qr;
+pub mod rest;
+pub mod say;
+pub mod stairs;
+pub mod text;
+pub mod topbar;

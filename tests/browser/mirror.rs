@@ -1,0 +1,149 @@
+//! The practice computer as the page shows it, beside the same computer on the host: after each move they must agree.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use pas_a_clic::practice::Session;
+use pas_a_clic::world::scene::{ControlKind, WindowState};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::driver::Page;
+use crate::fault::{Check, fail};
+
+/// How long the page may take to show what an act did; a rest of the pointer is the longest.
+const SETTLE: Duration = Duration::from_millis(4_000);
+
+/// What both sides are compared by.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Picture {
+    /// Visible things, and whether they are done.
+    things: BTreeMap<String, bool>,
+    held: Option<String>,
+    windows: Vec<String>,
+    reduced: Vec<String>,
+    menu: Vec<String>,
+    controls: BTreeMap<String, String>,
+    unfolded: Vec<String>,
+    selected: Vec<String>,
+    busy: bool,
+    /// Steps done; where a cover is wiped, the hand takes a little more on its way than the plan.
+    steps: Option<usize>,
+}
+
+/// What the page shows now.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Shown {
+    /// Whether the end of the exercise is reached.
+    pub ended: bool,
+    /// The practice computer, when it is there.
+    picture: Option<Picture>,
+    /// How far it is scrolled, in stages.
+    scroll: f64,
+    /// The feedback line.
+    pub line: String,
+}
+
+const LOOK: &str = "
+    const stage = document.querySelector('.stage'), frame = document.querySelector('.frame');
+    const line = document.querySelector('.feedback');
+    const shown = { ended: !!document.querySelector('main.end'), scroll: 0, picture: null,
+        line: line ? line.textContent.replace(/\\s+/g, ' ').trim() : '' };
+    if (!stage || !frame) return shown;
+    const all = (selector) => [...stage.querySelectorAll(selector)];
+    const ids = (selector) => all(selector).map((e) => e.dataset.target).sort();
+    const controls = {};
+    for (const e of all('[role=checkbox]')) controls[e.dataset.target] = e.getAttribute('aria-checked') === 'true' ? 'oui' : 'non';
+    for (const e of all('[role=slider]')) controls[e.dataset.target] = e.getAttribute('aria-valuenow');
+    for (const e of all('[role=radio][aria-checked=true], [role=option][aria-selected=true]')) {
+        const [control, value] = e.dataset.target.split('/');
+        controls[control] = value;
+    }
+    const scroller = stage.querySelector('.scroller'), held = all('.thing.held')[0];
+    shown.scroll = scroller && scroller.clientHeight ? scroller.scrollTop / scroller.clientHeight : 0;
+    shown.picture = {
+        things: Object.fromEntries(all('.thing').map((e) => [e.dataset.target, e.classList.contains('done')])),
+        held: held ? held.dataset.target : null,
+        windows: ids('.window'), reduced: ids('.desk-bar [data-target]').map((id) => id.split('/')[0]),
+        menu: ids('.menu [data-target]').map((id) => id.replace('menu/', '')),
+        controls, unfolded: ids('[aria-expanded=true]'),
+        selected: ids('.piece.selected').map((id) => id.replace('text/', '')),
+        busy: stage.classList.contains('busy'),
+        steps: stage.querySelector('.cover') ? null : document.querySelectorAll('.steps i.on').length,
+    };
+    return shown;";
+
+impl Picture {
+    /// As the host has it.
+    pub fn of(session: &Session) -> Picture {
+        let Some(scene) = &session.world.scene else { return Picture::default() };
+        let windows = |fits: fn(WindowState) -> bool| {
+            let mut ids: Vec<String> =
+                scene.windows.iter().filter(|window| fits(window.state)).map(|window| window.id.clone()).collect();
+            ids.sort();
+            ids
+        };
+        let mut menu = scene.menu_of.as_deref().and_then(|id| scene.visible(id)).map(|thing| thing.menu.clone()).unwrap_or_default();
+        menu.sort();
+        let mut selected = scene.passage.as_ref().map(|passage| passage.whole.clone()).unwrap_or_default();
+        selected.sort();
+        let unfolded = scene.controls.iter().filter(|control| control.open && matches!(control.kind, ControlKind::List(_)));
+        Picture {
+            things: scene.things.iter().filter(|thing| scene.is_visible(thing)).map(|thing| (thing.id.clone(), thing.done)).collect(),
+            held: scene.held.clone(),
+            windows: windows(|state| matches!(state, WindowState::Normal | WindowState::Enlarged)),
+            reduced: windows(|state| state == WindowState::Reduced),
+            menu,
+            controls: scene
+                .controls
+                .iter()
+                .filter(|control| !control.value.is_empty())
+                .map(|control| (control.id.clone(), control.value.clone()))
+                .collect(),
+            unfolded: unfolded.map(|control| control.id.clone()).collect(),
+            selected,
+            busy: scene.is_busy(session.world.clock.now_ms),
+            steps: scene.cover.is_none().then(|| session.progress().0),
+        }
+    }
+}
+
+impl Page {
+    /// What the page shows now.
+    pub async fn look(&self) -> Check<Shown> {
+        self.ask(LOOK, Value::Null).await
+    }
+
+    /// Waits until the page shows what the host has; the lines of feedback met meanwhile are added to `lines`.
+    pub async fn agree(&self, session: &Session, lines: &mut Vec<String>) -> Check {
+        let (begun, wanted) = (Instant::now(), Picture::of(session));
+        let scroll = session.world.scene.as_ref().map_or(0.0, |scene| f64::from(scene.scroll));
+        loop {
+            let shown = self.look().await?;
+            if lines.last() != Some(&shown.line) {
+                lines.push(shown.line.clone());
+            }
+            let alike = match (&shown.picture, session.completed) {
+                (_, true) => shown.ended,
+                (Some(picture), false) => !shown.ended && *picture == wanted && (shown.scroll - scroll).abs() < 0.05,
+                (None, false) => false,
+            };
+            if alike {
+                return Ok(());
+            }
+            if begun.elapsed() > SETTLE {
+                match shown.picture {
+                    _ if session.completed => fail!("done on the host, but no end is shown; last said: “{}”", shown.line),
+                    None if shown.ended => fail!("the end is shown, but it is not done on the host"),
+                    None => fail!("the practice computer has gone; last said: “{}”", shown.line),
+                    Some(picture) => fail!(
+                        "host and page differ.\nhost: {wanted:?} scroll {scroll:.3}\npage: {picture:?} scroll {:.3}\nlast said: “{}”",
+                        shown.scroll,
+                        shown.line
+                    ),
+                }
+            }
+            self.rest(20).await;
+        }
+    }
+}

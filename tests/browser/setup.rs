@@ -1,0 +1,98 @@
+//! What the suite is told from outside, and the authors' content, so that tests know the words on the screen.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use pas_a_clic::practice::authoring::{self, Library};
+use pas_a_clic::practice::{Device, Exercise, Level, Wording};
+use pas_a_clic::texts::{Args, TextPack};
+
+use crate::fault::{Check, Fault, fail};
+
+/// Everything the tests share.
+pub struct Setup {
+    /// Where the app is, ending with `/`.
+    pub url: String,
+    /// The WebDriver server.
+    pub driver_url: String,
+    /// The accessibility checker's script.
+    pub axe: String,
+    /// Folder of the screenshots.
+    pub shots: PathBuf,
+    /// Whether the whole matrix is asked for.
+    pub full: bool,
+    /// Whether only the accessibility tests are asked for.
+    pub only_a11y: bool,
+    /// How many browsers at a time.
+    pub workers: usize,
+    /// The authors' content.
+    pub library: Library,
+    /// Texts of all exercises, keyed as shipped.
+    texts: TextPack,
+}
+
+impl Setup {
+    /// Reads the environment that `cargo xtask test` gives. `None` without it.
+    pub fn read() -> Check<Option<Setup>> {
+        let (Ok(url), Ok(driver_url)) = (env::var("PAC_URL"), env::var("PAC_DRIVER_URL")) else { return Ok(None) };
+        let axe = env::var("PAC_AXE").map_err(|_| Fault("PAC_AXE names no file".into()))?;
+        let axe = std::fs::read_to_string(&axe).map_err(|error| Fault(format!("{axe}: {error}")))?;
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let shots = env::var_os("PAC_SHOTS").map_or_else(|| root.join("target/screenshots"), PathBuf::from);
+        let library = authoring::load(&root.join("src/content")).library;
+        if library.exercises.is_empty() {
+            fail!("there is no exercise in src/content");
+        }
+        let mut texts = library.texts.clone();
+        for (id, pack) in &library.exercise_texts {
+            let named = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
+            texts.messages.extend(named);
+        }
+        Ok(Some(Setup {
+            url: if url.ends_with('/') { url } else { format!("{url}/") },
+            driver_url,
+            axe,
+            shots,
+            full: env::var_os("PAC_FULL").is_some(),
+            only_a11y: env::var("PAC_ONLY").is_ok_and(|only| only == "a11y"),
+            workers: env::var("PAC_WORKERS").ok().and_then(|count| count.parse().ok()).unwrap_or(2),
+            library,
+            texts,
+        }))
+    }
+
+    /// The interface's words for a key.
+    pub fn words(&self, key: &str) -> Check<String> {
+        self.filled(key, &Args::new())
+    }
+
+    /// The interface's words for a key with arguments.
+    pub fn filled(&self, key: &str, args: &Args) -> Check<String> {
+        self.texts.get(key, None, args).ok_or_else(|| Fault(format!("there are no words for “{key}”")))
+    }
+
+    /// The exercise with that id.
+    pub fn exercise(&self, id: &str) -> Check<&Exercise> {
+        let found = self.library.exercises.iter().find(|exercise| exercise.id == id);
+        found.ok_or_else(|| Fault(format!("there is no exercise {id}")))
+    }
+
+    /// The words of an exercise in a situation.
+    pub fn wording<'a>(&'a self, exercise: &'a Exercise, level: Level, situation: &'a str, device: Device) -> Wording<'a> {
+        Wording { texts: &self.texts, exercise, situation, level, device }
+    }
+
+    /// What the feedback line says of an error by name: the exercise's own words, else the general ones.
+    pub fn error_words(&self, exercise: &Exercise, level: Level, situation: &str, name: &str) -> Check<String> {
+        if name == "other-target" {
+            return self.words("feedback-other-target");
+        }
+        let own = self.wording(exercise, level, situation, Device::Mouse).error(name);
+        own.map_or_else(|| self.words(&format!("geste-{name}")), Ok)
+    }
+}
+
+/// Words with every space alike, as they are compared.
+pub fn plain(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

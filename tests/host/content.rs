@@ -1,0 +1,60 @@
+//! The content that is shipped has no problem, and its packs read back as they were.
+
+use pas_a_clic::practice::authoring::{Loaded, load, packs};
+use pas_a_clic::practice::library::{BasePack, ThemePack};
+
+use crate::folder::project;
+
+fn content() -> Loaded {
+    load(&project().join("src/content"))
+}
+
+#[test]
+fn the_content_has_no_problem() {
+    let problems = content().problems;
+    for problem in &problems {
+        println!("• {problem}");
+    }
+    assert!(problems.is_empty(), "{} problems in the content", problems.len());
+}
+
+#[test]
+fn packs_read_back_equal() {
+    let library = content().library;
+    let packs = packs(&library);
+    assert!(packs.len() > library.themes.len());
+    for pack in &packs {
+        let (name, language) = pack.name.split_once('.').expect("name and language");
+        if name == "base" {
+            let base = BasePack::read(&pack.bytes).expect("a pack of this version");
+            assert_eq!(base.themes, library.themes);
+            assert_eq!(base.texts.language, language);
+            assert_eq!(base.entries.len(), library.exercises.len());
+            for exercise in &library.exercises {
+                let entry = base.entry(&exercise.id).expect("every exercise is in the catalogue");
+                assert_eq!(
+                    (entry.number, entry.order, entry.core),
+                    (exercise.number, exercise.order, exercise.core)
+                );
+                assert!(base.texts.has(&format!("{}/titre", exercise.id)));
+            }
+        } else {
+            let theme = ThemePack::read(&pack.bytes).expect("a pack of this version");
+            let here: Vec<_> =
+                library.exercises.iter().filter(|exercise| exercise.theme() == name).cloned().collect();
+            assert_eq!(theme.exercises, here);
+            for exercise in &here {
+                let texts = &library.exercise_texts[&exercise.id].messages;
+                assert!(texts.iter().all(|(key, text)| {
+                    theme.texts.messages.get(&format!("{}/{key}", exercise.id)) == Some(text)
+                }));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pack_of_another_version_is_refused() {
+    assert!(BasePack::read(b"\xff\xff\xff").is_err());
+    assert!(ThemePack::read(&[]).is_err());
+}

@@ -1,0 +1,13 @@
+//! Tests on the host: the content is good, its checks see what is wrong, and the house keeps its own rules.
+
+mod content;
+mod files;
+mod folder;
+mod interface;
+mod layers;
+mod performance;
+mod rules;
+mod scaffold;
+mod sources;
+mod text_rules;
+mod wording;

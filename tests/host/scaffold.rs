@@ -1,0 +1,48 @@
+//! A new exercise is good from the start, and nothing is written over.
+
+use pas_a_clic::practice::authoring::{list, new_exercise};
+
+use crate::folder::Copy;
+
+#[test]
+fn a_new_exercise_passes_at_once_with_a_free_number_and_place() {
+    let copy = Copy::new();
+    let files = new_exercise(&copy.content(), "atelier.choisir").expect("a good id");
+    assert_eq!(files.len(), 2);
+    assert!(files.iter().all(|file| file.is_file()));
+    let loaded = copy.load();
+    assert_eq!(loaded.problems, []);
+    let exercise = &loaded.library.exercises[1];
+    assert_eq!((exercise.id.as_str(), exercise.number, exercise.order), ("atelier.choisir", 101, 20));
+    assert_eq!(
+        list(&loaded.library),
+        [
+            "atelier.tout  100  Un peu de tout  (core, 4 levels, 6 situations)",
+            "atelier.choisir  101  Choisir par un clic  (extra, 4 levels, 6 situations)",
+        ]
+    );
+}
+
+#[test]
+fn bad_and_taken_ids_are_refused() {
+    let copy = Copy::new();
+    for (id, says) in [
+        ("atelier", "is not a good id"),
+        ("atelier.Été", "is not a good id"),
+        ("atelier./etc", "is not a good id"),
+        ("atelier.tout", "exists already"),
+        ("cuisine.couper", "There is no theme “cuisine”"),
+    ] {
+        let problem = new_exercise(&copy.content(), id).expect_err(id);
+        assert!(problem.message.contains(says), "{problem}");
+    }
+}
+
+#[test]
+fn a_new_theme_begins_a_new_hundred() {
+    let copy = Copy::new();
+    copy.write("src/content/clavier/theme.toml", "id = \"clavier\"\norder = 20\ncoop = \"email\"\n");
+    new_exercise(&copy.content(), "clavier.lettres").expect("a good id");
+    let loaded = copy.load();
+    assert_eq!(loaded.library.exercises[1].number, 201);
+}
