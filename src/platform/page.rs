@@ -85,13 +85,6 @@ pub fn push_same_entry() {
     }
 }
 
-/// Loads the page anew: the only way on after some failures.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
-}
-
 /// The page's own address, without what stands after `#`.
 pub fn address() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();

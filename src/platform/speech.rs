@@ -13,16 +13,10 @@ const RATE: f32 = 0.9;
 #[derive(Clone, Copy)]
 pub struct Speech {
     voice: StoredValue<Option<SpeechSynthesisVoice>, LocalStorage>,
-    /// What is being said. Kept, for some browsers forget an utterance nobody holds and never say that it ended.
-    said: StoredValue<Option<Saying>, LocalStorage>,
+    /// What is being said. Kept, for some browsers forget an utterance nobody holds and stop in the middle.
+    said: StoredValue<Vec<SpeechSynthesisUtterance>, LocalStorage>,
     has_voice: RwSignal<bool>,
     wanted: RwSignal<bool>,
-    speaking: RwSignal<bool>,
-}
-
-struct Saying {
-    utterances: Vec<SpeechSynthesisUtterance>,
-    _ended: Closure<dyn FnMut()>,
 }
 
 impl Speech {
@@ -30,10 +24,9 @@ impl Speech {
     pub fn provide(language: &str) -> Speech {
         let speech = Speech {
             voice: StoredValue::new_local(None),
-            said: StoredValue::new_local(None),
+            said: StoredValue::new_local(Vec::new()),
             has_voice: RwSignal::new(false),
             wanted: RwSignal::new(true),
-            speaking: RwSignal::new(false),
         };
         provide_context(speech);
         if let Some(synthesis) = synthesis() {
@@ -58,11 +51,6 @@ impl Speech {
         self.has_voice.get()
     }
 
-    /// Whether something is being said, tracked.
-    pub fn speaking(self) -> bool {
-        self.speaking.get()
-    }
-
     /// Takes the person's setting.
     pub fn set_wanted(self, wanted: bool) {
         self.wanted.set(wanted);
@@ -77,36 +65,21 @@ impl Speech {
         let (Some(synthesis), Some(voice)) = (synthesis(), self.voice.get_value()) else { return };
         let utterances: Vec<SpeechSynthesisUtterance> =
             sentences(text).into_iter().filter_map(|sentence| SpeechSynthesisUtterance::new_with_text(sentence).ok()).collect();
-        let Some(last) = utterances.last() else { return };
-        let ended = Closure::<dyn FnMut()>::new(move || {
-            let _ = self.speaking.try_set(false);
-        });
-        last.set_onend(Some(ended.as_ref().unchecked_ref()));
-        last.set_onerror(Some(ended.as_ref().unchecked_ref()));
         for utterance in &utterances {
             utterance.set_voice(Some(&voice));
             utterance.set_lang(&voice.lang());
             utterance.set_rate(RATE);
             synthesis.speak(utterance);
         }
-        self.said.set_value(Some(Saying { utterances, _ended: ended }));
-        self.speaking.set(true);
+        self.said.set_value(utterances);
     }
 
     /// Falls silent.
     pub fn stop(self) {
-        self.said.update_value(|said| {
-            // The end of what is cut short must not be taken for the end of what comes next.
-            for utterance in said.iter().flat_map(|saying| &saying.utterances) {
-                utterance.set_onend(None);
-                utterance.set_onerror(None);
-            }
-            *said = None;
-        });
+        self.said.set_value(Vec::new());
         if let Some(synthesis) = synthesis() {
             synthesis.cancel();
         }
-        self.speaking.set(false);
     }
 
     fn look(self, language: &str) {

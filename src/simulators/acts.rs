@@ -14,7 +14,9 @@ pub fn act_of(world: &World, gesture: &Gesture, way: (f32, f32), size: (f32, f32
         Gesture::Dwell { target } if is_thing(target) => Some(Action::Point(target.clone())),
         Gesture::Click { target } => Some(click(world, target.as_deref().unwrap_or_default())),
         Gesture::DoubleClick { target: Some(id) } if is_thing(id) => Some(Action::DoubleClick(id.clone())),
-        Gesture::SecondaryClick { target: Some(id) } if is_thing(id) => Some(Action::SecondaryClick(id.clone())),
+        Gesture::SecondaryClick { target: Some(id) } if is_thing(id) => {
+            Some(Action::SecondaryClick(id.clone()))
+        }
         Gesture::SecondaryClick { .. } => Some(Action::ClickNothing),
         Gesture::Drop { target, onto, .. } if is_thing(target) => {
             Some(Action::Drop { thing: target.clone(), onto: onto.clone() })
@@ -83,7 +85,14 @@ mod tests {
     fn world() -> World {
         let list = ControlKind::List(vec!["a".into(), "b".into()]);
         let scene = Scene {
-            windows: vec![Window { id: "lettre".into(), x: 100, y: 100, w: 600, h: 500, ..Window::default() }],
+            windows: vec![Window {
+                id: "lettre".into(),
+                x: 100,
+                y: 100,
+                w: 600,
+                h: 500,
+                ..Window::default()
+            }],
             controls: vec![
                 Control { id: "case".into(), kind: ControlKind::Tick, value: "oui".into(), open: false },
                 Control { id: "liste".into(), kind: list, value: String::new(), open: false },

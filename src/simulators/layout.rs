@@ -35,8 +35,12 @@ pub fn layout(scene: &Scene, w: f32, h: f32) -> Vec<Placed> {
         spots = spread(scene, w, h, scale);
         scale -= 0.1;
     }
-    let at_rest: Vec<Placed> =
-        scene.things.iter().zip(&spots).map(|(thing, spot)| Placed { id: thing.id.clone(), rect: spot.rect() }).collect();
+    let at_rest: Vec<Placed> = scene
+        .things
+        .iter()
+        .zip(&spots)
+        .map(|(thing, spot)| Placed { id: thing.id.clone(), rect: spot.rect() })
+        .collect();
     scene.things.iter().zip(&spots).map(|(thing, spot)| on_place(scene, thing, spot, &at_rest)).collect()
 }
 
@@ -46,7 +50,8 @@ fn on_place(scene: &Scene, thing: &Thing, spot: &Spot, at_rest: &[Placed]) -> Pl
     let Some(place) = thing.on.as_ref().and_then(|on| at_rest.iter().find(|placed| placed.id == *on)) else {
         return own;
     };
-    let before = scene.things.iter().filter(|other| other.on == thing.on).position(|other| other.id == thing.id);
+    let before =
+        scene.things.iter().filter(|other| other.on == thing.on).position(|other| other.id == thing.id);
     let rank = before.unwrap_or(0) as f32;
     let (cx, cy) = place.rect.center();
     // Put right, it lies inside; put wrong, it stays in sight at the corner, so that the place can still be hit.
@@ -163,9 +168,15 @@ mod tests {
 
     #[test]
     fn things_at_the_same_place_are_pushed_apart_and_stay_inside() {
-        let placed = layout(&scene(&[(0.5, 0.5, 80), (0.5, 0.5, 80), (0.5, 0.5, 80), (0.9, 0.9, 80)]), 350.0, 420.0);
+        let placed =
+            layout(&scene(&[(0.5, 0.5, 80), (0.5, 0.5, 80), (0.5, 0.5, 80), (0.9, 0.9, 80)]), 350.0, 420.0);
         for (i, a) in placed.iter().enumerate() {
-            assert!(a.rect.x >= 0.0 && a.rect.y >= 0.0 && a.rect.x + a.rect.w <= 350.0 && a.rect.y + a.rect.h <= 420.0);
+            assert!(
+                a.rect.x >= 0.0
+                    && a.rect.y >= 0.0
+                    && a.rect.x + a.rect.w <= 350.0
+                    && a.rect.y + a.rect.h <= 420.0
+            );
             assert_eq!(a.rect.w, 80.0, "there was room at full size");
             for b in &placed[i + 1..] {
                 assert!(!a.rect.intersects(&b.rect), "{a:?} {b:?}");

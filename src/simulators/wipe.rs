@@ -1,7 +1,13 @@
 //! Which cells of a cover a moving pointer passes over (pure).
 
 /// Cells of a `columns` × `rows` grid over a stage `size` px that the straight way `from` → `to` touches.
-pub fn cells_on_the_way(columns: u16, rows: u16, size: (f32, f32), from: (f32, f32), to: (f32, f32)) -> Vec<u16> {
+pub fn cells_on_the_way(
+    columns: u16,
+    rows: u16,
+    size: (f32, f32),
+    from: (f32, f32),
+    to: (f32, f32),
+) -> Vec<u16> {
     if columns == 0 || rows == 0 || size.0 <= 0.0 || size.1 <= 0.0 {
         return Vec::new();
     }

@@ -3,6 +3,7 @@
 mod driver;
 mod emulate;
 mod fault;
+mod finger;
 mod fumble;
 mod input;
 mod mirror;

@@ -44,6 +44,8 @@ pub struct Play<'a> {
     /// The double.
     pub session: Session,
     precision: Precision,
+    /// With a finger in place of the mouse.
+    pub by_touch: bool,
     /// What the feedback line said, in order.
     pub lines: Vec<String>,
     now_ms: i64,
@@ -106,7 +108,7 @@ impl Page {
         let exercise = self.setup().exercise(&session.exercise_id)?;
         let precision = Precision::of(exercise, session.level);
         self.ask::<Value>(LISTEN, Value::Null).await?;
-        Ok(Play { page: self, exercise, session, precision, lines: Vec::new(), now_ms: 1_000, clicked: None })
+        Ok(Play { page: self, exercise, session, precision, by_touch: false, lines: Vec::new(), now_ms: 1_000, clicked: None })
     }
 }
 
@@ -148,7 +150,11 @@ impl Play<'_> {
         // The page is where the host is before anything is done to it.
         self.page.agree(&self.session, &mut self.lines).await.at("before")?;
         self.take_time(planned).await;
-        self.page.perform(&self.session.world, planned, &self.precision).await?;
+        if self.by_touch {
+            self.page.perform_by_touch(&self.session.world, planned).await?;
+        } else {
+            self.page.perform(&self.session.world, planned, &self.precision).await?;
+        }
         match planned {
             Move::Act { action, .. } => {
                 // A double click begins with a click, on the page as on any computer.

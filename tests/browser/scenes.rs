@@ -5,11 +5,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use pas_a_clic::gesture::Diagnosis;
 use pas_a_clic::practice::exercise::Intent;
 use pas_a_clic::practice::{Attempt, Device, Level};
-use pas_a_clic::progress::Profile;
+use pas_a_clic::progress::{Journal, MemoryStore, Profile};
 use serde_json::Value;
 
 use crate::driver::Page;
-use crate::fault::{At, Check};
+use crate::fault::{At, Check, Fault};
 use crate::play::Part;
 use crate::setup::Setup;
 use crate::stored::{done, person};
@@ -47,10 +47,15 @@ pub enum Scene {
     LeaveQuestion,
     Result,
     Finish,
+    FinishOffer,
+    FinishErase,
     Erase,
     Memo,
     Carry,
+    CarryEmpty,
     Resume,
+    Whose,
+    Report,
     ResumeRefused,
     NotKept,
     NotFound,
@@ -68,8 +73,8 @@ impl Scene {
             Profiles, Lock, Me, Kiosk, Settings,
         ];
         let end = [
-            Hint, Pointing, Demonstration, HelpGiven, HelpOffer, Sign, Pause, LeaveQuestion, Result, Finish, Erase, Memo,
-            Carry, Resume, ResumeRefused, NotKept, NotFound, WrongDevice, Broken,
+            Hint, Pointing, Demonstration, HelpGiven, HelpOffer, Sign, Pause, LeaveQuestion, Result, Finish, FinishOffer, FinishErase, Erase,
+            Memo, Carry, CarryEmpty, Resume, Whose, Report, ResumeRefused, NotKept, NotFound, WrongDevice, Broken,
         ];
         begin.into_iter().chain(exercises).chain(end).collect()
     }
@@ -117,7 +122,8 @@ impl Scene {
                 page.wait_until("document.querySelector('.frame .stage')", "the exercise").await
             }
             Scene::DeviceQuestion => {
-                page.load("#/exercice/souris.cliquer/decouvrir").await?;
+                let unasked = Profile { device: None, ..fresh };
+                open(page, &unasked, &some_progress(), "#/exercice/souris.cliquer/decouvrir").await?;
                 page.wait_for_words(&page.words("device-question")?).await
             }
             Scene::HomeFresh => open(page, &fresh, &[], "#/accueil").await,
@@ -147,6 +153,33 @@ impl Scene {
             Scene::Finish => {
                 result(page).await?;
                 page.go("#/terminer").await
+            }
+            Scene::FinishOffer | Scene::FinishErase => {
+                open(page, &named(), &some_progress(), "#/terminer").await?;
+                page.press_key("finish-erase").await?;
+                page.wait_for_words(&page.words("finish-offer-title")?).await?;
+                if *self == Scene::FinishErase {
+                    page.press_key("finish-offer-skip").await?;
+                    page.wait_for_words(&page.words("finish-erase-title")?).await?;
+                }
+                Ok(())
+            }
+            Scene::CarryEmpty => open(page, &fresh, &[], "#/emporter").await,
+            Scene::Whose | Scene::Report => {
+                let store = MemoryStore::default();
+                let journal = Journal::new(&store);
+                some_progress().iter().for_each(|attempt| drop(journal.record_attempt(PROFILE, attempt)));
+                let carried = journal.portable(PROFILE, false).to_file().map_err(|error| Fault(error.to_string()))?;
+                open(page, &person(7), &[], "#/reprendre").await?;
+                page.press_on("#resume-text").await?;
+                page.write(&carried).await?;
+                page.press_key("resume-link-press").await?;
+                page.wait_for_words(&page.words("whose-press")?).await?;
+                if *self == Scene::Report {
+                    page.press_key("whose-press").await?;
+                    page.wait_for_words(&page.words("report-title")?).await?;
+                }
+                Ok(())
             }
             Scene::Erase => {
                 open(page, &named(), &some_progress(), "#/moi").await?;

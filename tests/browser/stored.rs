@@ -57,9 +57,10 @@ impl Page {
         self.complaints().await.map(drop)
     }
 
-    /// A known person comes: their record is there, with these attempts.
+    /// A known person comes: their record is there, with these attempts, and nothing else.
     pub async fn seed(&self, profile: &Profile, attempts: &[Attempt]) -> Check {
         self.prepare().await?;
+        self.ask::<Value>("localStorage.clear(); sessionStorage.clear(); return null", Value::Null).await?;
         self.keep(|journal| {
             journal.save_profile(profile)?;
             journal.save_machine(&MachineSettings { last_profile: Some(profile.id), ..MachineSettings::default() })?;

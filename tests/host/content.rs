@@ -5,7 +5,7 @@ use pas_a_clic::practice::library::{BasePack, ThemePack};
 
 use crate::folder::project;
 
-fn content() -> Loaded {
+pub fn content() -> Loaded {
     load(&project().join("src/content"))
 }
 

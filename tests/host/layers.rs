@@ -8,8 +8,8 @@ use crate::sources::{SourceFile, code_only, files};
 /// Rooms from the top down. A room may use those after it.
 const ROOMS: [&str; 10] = [
     "screens",
-    "ui",
     "simulators",
+    "ui",
     "platform",
     "workshop",
     "progress",

@@ -5,6 +5,7 @@ mod files;
 mod folder;
 mod interface;
 mod layers;
+mod layout;
 mod performance;
 mod rules;
 mod scaffold;

@@ -52,4 +52,4 @@ code-erase = Effacer
 code-open = Ouvrir
 code-found = C'est l'exercice « { $title } ».
 code-short = Un numéro a 3 chiffres.
-code-unknown = Le numéro { $n } est libre : aucun exercice ne le porte. Regardez encore le numéro, puis tapez-le.
+code-unknown = Aucun exercice n'a le numéro { $n }. Regardez encore le numéro, puis tapez-le.

@@ -20,6 +20,7 @@ mod problem;
 mod scaffold;
 mod source;
 mod structure_file;
+mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -50,6 +51,17 @@ pub struct Library {
     pub exercise_texts: BTreeMap<String, TextPack>,
     /// The other languages that have interface texts.
     pub translations: Vec<Translation>,
+}
+
+impl Library {
+    /// Every pack of texts, of every language.
+    fn texts_mut(&mut self) -> impl Iterator<Item = &mut TextPack> {
+        let others = self
+            .translations
+            .iter_mut()
+            .flat_map(|other| std::iter::once(&mut other.texts).chain(other.exercise_texts.values_mut()));
+        std::iter::once(&mut self.texts).chain(self.exercise_texts.values_mut()).chain(others)
+    }
 }
 
 /// The texts of one more language.
@@ -89,8 +101,9 @@ pub fn load(content_dir: &Path) -> Loaded {
             problems.extend(structure);
         }
     }
-    let library = pack::library(&folder, &mut problems);
+    let mut library = pack::library(&folder, &mut problems);
     problems.extend(check_texts::check(&folder, &library, &broken));
+    library.texts_mut().for_each(typography::set);
     problems.extend(lint::check(&folder));
     problems.sort();
     problems.dedup();

@@ -22,7 +22,6 @@ use super::theme::{ThemeScreen, ThemesScreen};
 use super::visit::Visit;
 use super::welcome::WelcomeScreen;
 use crate::platform::assets::{self, FetchError};
-use crate::platform::device::Touch;
 use crate::platform::speech::Speech;
 use crate::platform::{broken, page};
 use crate::practice::library::BasePack;
@@ -63,7 +62,6 @@ fn mount(mut base: BasePack, language: String) {
 fn App(base: BasePack, language: String) -> impl IntoView {
     route::start();
     let speech = Speech::provide(&language);
-    Touch::provide();
     let visit = Visit::open();
     provide_context(visit);
     provide_context(Library::new(base, language));
@@ -83,10 +81,11 @@ fn App(base: BasePack, language: String) -> impl IntoView {
         here.track();
         speech.stop();
     });
+    // What is a person's own is shown to them alone. A memo: a screen for anyone stays as it is when someone comes.
+    let asks = Memo::new(move |_| visit.must_ask() && !is_for_anyone(&here.get()));
     move || {
         let route = here.get();
-        // What is a person's own is shown to them alone.
-        if visit.must_ask() && !is_for_anyone(&route) {
+        if asks.get() {
             return view! { <ProfilesScreen then=Some(route) /> }.into_any();
         }
         match route {

@@ -1,6 +1,7 @@
 //! *Code de l'atelier*: the short number of an exercise, on a pad or the keyboard, opens it.
 
 use leptos::ev;
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -59,6 +60,13 @@ pub fn CodeScreen() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
 
+    let answer = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        if let Some(answer) = answer.get().filter(|_| asked.get()) {
+            // On a small screen it may lie below what is seen.
+            answer.scroll_into_view_with_bool(false);
+        }
+    });
     let key = move |number: char| {
         view! {
             <button type="button" class="btn" on:click=move |_| digit(number)>
@@ -79,23 +87,28 @@ pub fn CodeScreen() -> impl IntoView {
         (None, false) => ().into_any(),
     };
     view! {
-        <Page title=tr("code-title") class="narrow">
+        <Page title=tr("code-title")>
             <Say text=tr("code-lead") class="lead" />
-            <div class="keypad">
-                <output class="digits" aria-live="polite" aria-label=tr("code-label")>
-                    {typed}
-                </output>
-                <div role="status">{status}</div>
-                <div class="keys" role="group" aria-label=tr("code-keys")>
-                    {('1'..='9').map(key).collect_view()}
-                    <button type="button" class="btn erase" on:click=move |_| erase()>
-                        <Icon name="effacer" />
-                        {tr("code-erase")}
-                    </button>
-                    {key('0')}
-                    <PrimaryButton icon="valider" on_press=open>
-                        {tr("code-open")}
-                    </PrimaryButton>
+            // The answer stands beside or below the pad: keys never move under the pointer.
+            <div class="two-columns">
+                <div class="keypad">
+                    <output class="digits" aria-live="polite" aria-label=tr("code-label")>
+                        {typed}
+                    </output>
+                    <div class="keys" role="group" aria-label=tr("code-keys")>
+                        {('1'..='9').map(key).collect_view()}
+                        <button type="button" class="btn erase" on:click=move |_| erase()>
+                            <Icon name="effacer" />
+                            {tr("code-erase")}
+                        </button>
+                        {key('0')}
+                        <PrimaryButton icon="valider" on_press=open>
+                            {tr("code-open")}
+                        </PrimaryButton>
+                    </div>
+                </div>
+                <div role="status" node_ref=answer>
+                    {status}
                 </div>
             </div>
             <div class="actions block">

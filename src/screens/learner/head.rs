@@ -7,6 +7,7 @@ use super::visit::{Visit, Why};
 use crate::ui::art::{Avatar, Icon};
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
+use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
 use crate::ui::topbar::TopBar;
 
@@ -48,7 +49,7 @@ fn NotKept(why: Why) -> impl IntoView {
     };
     view! {
         <Notice tone=Tone::Info>
-            <p>{words}</p>
+            <Say text=words />
             <div class="actions">
                 <Button class="small" on_press=Callback::new(move |()| visit.trouble_seen())>{tr("understood")}</Button>
             </div>

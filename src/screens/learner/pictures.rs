@@ -7,8 +7,7 @@ pub const PICTURES: [&str; 24] = [
 ];
 
 /// Those a lock is made of: few enough to find again, and unlike one another.
-pub const LOCK_PICTURES: [&str; 9] =
-    ["soleil", "maison", "poisson", "fleur", "cle", "voilier", "tasse", "lunettes", "arbre"];
+pub const LOCK_PICTURES: [&str; 7] = ["soleil", "maison", "poisson", "fleur", "cle", "voilier", "tasse"];
 
 #[cfg(test)]
 mod tests {

@@ -32,11 +32,16 @@ pub fn Controls(port: Port, hand: Hand) -> impl IntoView {
 fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl IntoView {
     let own = id.clone();
     let state = Memo::new(move |_| {
-        port.world.with(|world| {
-            let controls = world.scene.as_ref().map(|scene| scene.controls.as_slice()).unwrap_or_default();
-            controls.iter().find(|control| control.id == own).map(|Control { value, open, .. }| (value.clone(), *open))
-        })
-        .unwrap_or_default()
+        port.world
+            .with(|world| {
+                let controls =
+                    world.scene.as_ref().map(|scene| scene.controls.as_slice()).unwrap_or_default();
+                controls
+                    .iter()
+                    .find(|control| control.id == own)
+                    .map(|Control { value, open, .. }| (value.clone(), *open))
+            })
+            .unwrap_or_default()
     });
     let value = Memo::new(move |_| state.with(|(value, _)| value.clone()));
     let open = Memo::new(move |_| state.with(|(_, open)| *open));

@@ -9,12 +9,20 @@ use crate::simulators::port::Port;
 pub fn CoverView(port: Port) -> impl IntoView {
     let grid = Memo::new(move |_| {
         port.world.with(|world| {
-            world.scene.as_ref().and_then(|scene| scene.cover.as_ref()).map(|cover| (cover.columns, cover.rows))
+            world
+                .scene
+                .as_ref()
+                .and_then(|scene| scene.cover.as_ref())
+                .map(|cover| (cover.columns, cover.rows))
         })
     });
     let wiped = move |cell: u16| {
         port.world.with(|world| {
-            world.scene.as_ref().and_then(|scene| scene.cover.as_ref()).is_some_and(|cover| cover.is_wiped(cell))
+            world
+                .scene
+                .as_ref()
+                .and_then(|scene| scene.cover.as_ref())
+                .is_some_and(|cover| cover.is_wiped(cell))
         })
     };
     move || {

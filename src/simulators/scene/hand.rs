@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent, WheelEvent};
 
-use crate::simulators::acts;
 use crate::gesture::{
     Gesture, LastSeen, LostPointer, Outcome, Phase, PointerKind, Recogniser, Rect, Sample, Target,
 };
 use crate::platform::observe::ElementSize;
 use crate::practice::Device;
+use crate::simulators::acts;
 use crate::simulators::port::Port;
 use crate::simulators::wipe::cells_on_the_way;
 use crate::world::Action;
@@ -103,7 +103,8 @@ impl Hand {
         }
         let Some(stage) = self.stage.get_untracked() else { return };
         let frame = stage.get_bounding_client_rect();
-        let (x, y) = (event.client_x() as f32 - frame.left() as f32, event.client_y() as f32 - frame.top() as f32);
+        let (x, y) =
+            (event.client_x() as f32 - frame.left() as f32, event.client_y() as f32 - frame.top() as f32);
         let kind = match event.pointer_type().as_str() {
             "touch" => PointerKind::Touch,
             "pen" => PointerKind::Pen,
@@ -122,7 +123,8 @@ impl Hand {
         } else {
             self.wiped_from.set_value(None);
         }
-        let outcome = self.recogniser.try_update_value(|recogniser| recogniser.push(&sample)).unwrap_or_default();
+        let outcome =
+            self.recogniser.try_update_value(|recogniser| recogniser.push(&sample)).unwrap_or_default();
         self.carry_out(outcome);
         if matches!(phase, Phase::Up(_) | Phase::Cancel) {
             self.pressed.set(None);
@@ -139,7 +141,8 @@ impl Hand {
         {
             let phase = Phase::Wheel { dy: event.delta_y() as f32 };
             let sample = Sample { t_ms: event.time_stamp(), x, y, kind: PointerKind::Mouse, phase };
-            let outcome = self.recogniser.try_update_value(|recogniser| recogniser.push(&sample)).unwrap_or_default();
+            let outcome =
+                self.recogniser.try_update_value(|recogniser| recogniser.push(&sample)).unwrap_or_default();
             self.carry_out(outcome);
         }
     }
@@ -180,13 +183,15 @@ impl Hand {
             return;
         }
         let now_ms = crate::platform::clock::monotonic_ms();
-        let outcome = self.recogniser.try_update_value(|recogniser| recogniser.tick(now_ms)).unwrap_or_default();
+        let outcome =
+            self.recogniser.try_update_value(|recogniser| recogniser.tick(now_ms)).unwrap_or_default();
         self.carry_out(outcome);
     }
 
     fn follow(self, sample: &Sample) {
         // Where moving to and fro is the exercise itself, it is no search.
-        let wiping = self.port.world.with_untracked(|world| world.scene.as_ref().is_some_and(|s| s.cover.is_some()));
+        let wiping =
+            self.port.world.with_untracked(|world| world.scene.as_ref().is_some_and(|s| s.cover.is_some()));
         let found = self.lost.try_update_value(|lost| lost.push(sample)).flatten();
         if found.is_some() && !wiping {
             self.seen.set(found);
@@ -202,7 +207,9 @@ impl Hand {
         let mut targets = Vec::new();
         if let Ok(found) = stage.query_selector_all("[data-target]") {
             for index in 0..found.length() {
-                let Some(element) = found.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+                let Some(element) = found.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+                    continue;
+                };
                 let Some(id) = element.get_attribute("data-target") else { continue };
                 let place = element.get_bounding_client_rect();
                 let rect = Rect {
@@ -239,7 +246,10 @@ impl Hand {
 
     fn wipe(self, at: (f32, f32)) {
         let cover = self.port.world.with_untracked(|world| {
-            world.scene.as_ref().and_then(|scene| scene.cover.as_ref().map(|cover| (cover.columns, cover.rows)))
+            world
+                .scene
+                .as_ref()
+                .and_then(|scene| scene.cover.as_ref().map(|cover| (cover.columns, cover.rows)))
         });
         let Some((columns, rows)) = cover else { return };
         let from = self.wiped_from.get_value().unwrap_or(at);
@@ -284,7 +294,10 @@ impl Hand {
             }
             _ => (0.0, 0.0),
         };
-        let action = self.port.world.with_untracked(|world| acts::act_of(world, &gesture, way, self.size.get_untracked()));
+        let action = self
+            .port
+            .world
+            .with_untracked(|world| acts::act_of(world, &gesture, way, self.size.get_untracked()));
         action.is_some_and(|action| self.report(action))
     }
 }

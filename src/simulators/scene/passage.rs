@@ -15,7 +15,11 @@ pub fn PassageView(port: Port, hand: Hand) -> impl IntoView {
     let text = NodeRef::<Div>::new();
     let pieces = Memo::new(move |_| {
         port.world.with(|world| {
-            world.scene.as_ref().and_then(|scene| scene.passage.as_ref()).map(|passage| passage.pieces.clone())
+            world
+                .scene
+                .as_ref()
+                .and_then(|scene| scene.passage.as_ref())
+                .map(|passage| passage.pieces.clone())
         })
     });
     let selected = move |piece: &str| {
@@ -80,7 +84,9 @@ fn selection_in(text: &Element) -> Option<(Vec<String>, Vec<String>)> {
     let pieces = text.query_selector_all(".piece").ok()?;
     for index in 0..pieces.length() {
         let Some(piece) = pieces.get(index) else { continue };
-        let (Some(words), Some(element)) = (piece.first_child(), piece.dyn_ref::<Element>()) else { continue };
+        let (Some(words), Some(element)) = (piece.first_child(), piece.dyn_ref::<Element>()) else {
+            continue;
+        };
         let Some(target) = element.get_attribute("data-target") else { continue };
         let id = target.trim_start_matches("text/").to_owned();
         let own = document().create_range().ok()?;

@@ -33,7 +33,10 @@ pub fn SliderView(
     let set = {
         let id = id.clone();
         move |to: i32, device: Device| {
-            hand.report_from(SceneAction::Set { control: id.clone(), value: to.clamp(min, max).to_string() }, device);
+            hand.report_from(
+                SceneAction::Set { control: id.clone(), value: to.clamp(min, max).to_string() },
+                device,
+            );
         }
     };
     let on_down = move |event: PointerEvent| {
@@ -57,7 +60,11 @@ pub fn SliderView(
         event.stop_propagation();
         if let Some(to) = dragged.get_untracked() {
             dragged.set(None);
-            let device = if event.pointer_type() == "mouse" { port.pointing_device.get_untracked() } else { Device::Touch };
+            let device = if event.pointer_type() == "mouse" {
+                port.pointing_device.get_untracked()
+            } else {
+                Device::Touch
+            };
             release(to, device);
         }
     };

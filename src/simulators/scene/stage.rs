@@ -30,8 +30,9 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
         port.world.with(|world| world.scene.as_ref().map_or(0.0, read))
     };
     let height = Memo::new(move |_| scene(|scene| scene.height.max(1.0)));
-    let backdrop =
-        Memo::new(move |_| port.world.with(|world| world.scene.as_ref().map(|scene| scene.backdrop.clone()).unwrap_or_default()));
+    let backdrop = Memo::new(move |_| {
+        port.world.with(|world| world.scene.as_ref().map(|scene| scene.backdrop.clone()).unwrap_or_default())
+    });
     let busy = Memo::new(move |_| {
         port.world.with(|world| world.scene.as_ref().is_some_and(|scene| scene.is_busy(world.clock.now_ms)))
     });
@@ -85,9 +86,18 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
             on:wheel=move |event| hand.wheel(&event)
             on:contextmenu=|event| event.prevent_default()
             on:dragstart=|event| event.prevent_default()
+            // The click that browsers add to a tap would fall on whatever the tap has brought up.
+            on:touchend=|event| event.prevent_default()
             on:keydown=on_key
         >
-            <div class="scroller" node_ref=scroller on:scroll=on_scroll tabindex="-1">
+            // Where there is more below, the arrow keys scroll, too.
+            <div
+                class="scroller"
+                node_ref=scroller
+                on:scroll=on_scroll
+                tabindex=move || if height.get() > 1.0 { "0" } else { "-1" }
+                aria-label=move || (height.get() > 1.0).then(|| port.words("scene"))
+            >
                 <div class="content" style:height=move || format!("{}%", height.get() * 100.0)>
                     {move || {
                         let name = backdrop.get();

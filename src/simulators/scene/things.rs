@@ -20,7 +20,12 @@ pub fn Things(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
     let visible = Memo::new(move |_| {
         port.world.with(|world| {
             let Some(scene) = &world.scene else { return Vec::new() };
-            scene.things.iter().filter(|thing| scene.is_visible(thing)).map(|thing| thing.id.clone()).collect()
+            scene
+                .things
+                .iter()
+                .filter(|thing| scene.is_visible(thing))
+                .map(|thing| thing.id.clone())
+                .collect()
         })
     });
     view! {
@@ -52,13 +57,17 @@ fn ThingView(port: Port, hand: Hand, id: String, place: Memo<Rect>) -> impl Into
     let marked = {
         let id = id.clone();
         move |of: fn(&crate::world::Scene) -> &Option<String>| {
-            port.world.with(|world| world.scene.as_ref().is_some_and(|scene| of(scene).as_deref() == Some(id.as_str())))
+            port.world.with(|world| {
+                world.scene.as_ref().is_some_and(|scene| of(scene).as_deref() == Some(id.as_str()))
+            })
         }
     };
     let (selected, held) = (marked.clone(), marked);
     let carried = {
         let id = id.clone();
-        Memo::new(move |_| hand.carried.with(|carried| carried.clone().filter(|carried| carried.target == id)))
+        Memo::new(move |_| {
+            hand.carried.with(|carried| carried.clone().filter(|carried| carried.target == id))
+        })
     };
     let is = |signal: RwSignal<Option<String>>, id: &str| {
         let id = id.to_owned();

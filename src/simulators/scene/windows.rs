@@ -18,9 +18,13 @@ pub fn Windows(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
     let windows = Memo::new(move |_| {
         port.world.with(|world| world.scene.as_ref().map(|scene| scene.windows.clone()).unwrap_or_default())
     });
-    let shown = Memo::new(move |_| windows.with(|all| all.iter().filter(|w| w.is_shown()).map(|w| w.id.clone()).collect::<Vec<_>>()));
+    let shown = Memo::new(move |_| {
+        windows.with(|all| all.iter().filter(|w| w.is_shown()).map(|w| w.id.clone()).collect::<Vec<_>>())
+    });
     let away = Memo::new(move |_| {
-        windows.with(|all| all.iter().filter(|w| w.state == WindowState::Reduced).map(|w| w.id.clone()).collect::<Vec<_>>())
+        windows.with(|all| {
+            all.iter().filter(|w| w.state == WindowState::Reduced).map(|w| w.id.clone()).collect::<Vec<_>>()
+        })
     });
     let one = move |id: String| {
         let own = id.clone();

@@ -253,7 +253,6 @@ async fn kiosk(page: Page) -> Check {
     open(&page, &person(PROFILE), &[], "#/poste").await?;
     page.press_key("kiosk-start").await?;
     page.wait_for_words(&page.words("kiosk-start-title")?).await?;
-    page.ask::<serde_json::Value>("document.querySelector('dialog[open]'); return null", serde_json::Value::Null).await?;
     page.press_key("kiosk-start").await?;
     page.wait_for_words(&page.words("kiosk-on")?).await?;
     page.load("#/").await?;
@@ -283,9 +282,9 @@ async fn erase(page: Page) -> Check {
     page.wait_until("location.hash === '#/emporter'", "taking it along").await?;
     page.go("#/terminer").await?;
     page.press_key("finish-erase").await?;
-    page.press_key("erase-go-on").await?;
+    page.press_key("finish-offer-skip").await?;
     ensure!(page.keys_of(PROFILE).await? > 0, "erased before the last question");
-    page.press_key("erase-press").await?;
+    page.press_key("erase-do").await?;
     page.wait_until("location.hash === '#/' || location.hash === ''", "the welcome").await?;
     ensure!(page.keys_of(PROFILE).await? == 0, "something of the person is still kept");
     Ok(())

@@ -1,9 +1,15 @@
 //! All tests, by what they look at.
 
+mod carry;
 mod help;
 mod journey;
+mod keyboard;
+mod names;
+mod network;
 mod plays;
 mod screens;
+mod storage;
+mod touch;
 
 use crate::runner::List;
 use crate::setup::Setup;
@@ -14,8 +20,14 @@ pub fn all(setup: &Setup) -> List {
     if !setup.only_a11y {
         journey::add(&mut list);
         help::add(&mut list);
+        storage::add(&mut list);
+        network::add(&mut list);
+        names::add(&mut list);
+        carry::add(&mut list);
+        touch::add(&mut list);
         plays::add(&mut list, setup);
     }
+    keyboard::add(&mut list);
     screens::add(&mut list, setup);
     list
 }

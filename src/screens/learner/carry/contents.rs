@@ -66,6 +66,12 @@ pub fn code(
     }
 }
 
+/// Whether a page at that address can be opened from another machine: a telephone that reads the code goes there.
+pub fn is_reachable(page: &str) -> bool {
+    let host = page.split_once("://").map(|(_, rest)| rest.split(['/', ':']).next().unwrap_or_default());
+    page.starts_with("http") && host.is_some_and(|host| host != "localhost" && !host.starts_with("127."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +109,16 @@ mod tests {
         assert!(code.link.starts_with("https://exemple.fr/pas/#/reprendre/") && code.link.len() < 1000);
         assert_eq!((code.holds.exercises, code.exercises_left, code.holds.name), (1, 1, true));
         assert!(code.holds.attempts > 0 && code.holds.attempts + code.attempts_left == 200, "{code:?}");
+    }
+
+    #[test]
+    fn a_machine_of_its_own_is_not_reached_from_elsewhere() {
+        for page in ["https://exemple.fr/pas/", "http://192.168.1.20:8080/", "http://localhost.exemple.fr/"] {
+            assert!(is_reachable(page), "{page}");
+        }
+        for page in ["http://localhost:8080/", "http://127.0.0.1:8080/", "file:///C:/pas-a-clic.html", ""] {
+            assert!(!is_reachable(page), "{page}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contents::is_reachable;
 use super::screen::Copy;
 use crate::platform::{clock, page, print};
 use crate::progress::milestone::held_labels;
@@ -57,9 +58,8 @@ pub(super) fn CarrySheet(copy: Copy) -> impl IntoView {
             .collect_view()
     };
     let web = page::address();
-    // A machine's own address leads nowhere from another one.
-    let elsewhere = web.starts_with("http") && !web.contains("//localhost") && !web.contains("//127.");
-    let address = elsewhere.then(|| trn("carry-paper-address", &crate::args! { "address" => web }));
+    let how = if is_reachable(&web) { tr("carry-paper-code") } else { tr("carry-code-name") };
+    let address = is_reachable(&web).then(|| trn("carry-paper-address", &crate::args! { "address" => web }));
     view! {
         <article class="sheet print-only">
             <div class="paper-head">
@@ -70,7 +70,7 @@ pub(super) fn CarrySheet(copy: Copy) -> impl IntoView {
                 </div>
             </div>
             <QrFigure text=link name=tr("carry-code-name")>
-                {tr("carry-paper-code")}
+                {how.clone()}
             </QrFigure>
             <Say text=tr("carry-paper-how") />
             {address.map(|address| view! { <p>{address}</p> })}

@@ -3,9 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::contents::Code;
+use super::contents::{Code, is_reachable};
 use super::screen::Copy;
-use crate::platform::clipboard;
+use crate::platform::{clipboard, page};
 use crate::progress::qr::Matrix;
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
@@ -18,12 +18,14 @@ use crate::ui::text::{tr, trn};
 pub(super) fn CodeWay(copy: Copy) -> impl IntoView {
     let link = Signal::derive(move || copy.code.with(|code| code.link.clone()));
     let too_long = move || link.with(|link| Matrix::new(link).is_err());
+    let how = if is_reachable(&page::address()) { tr("carry-code-anywhere") } else { tr("carry-code-inside") };
     view! {
         <section aria-labelledby="carry-code">
             <h2 id="carry-code">{tr("carry-code-title")}</h2>
             <Say text=tr("carry-code") />
+            <Say text=how />
             <QrFigure text=link name=tr("carry-code-name")>
-                {tr("carry-code-hint")}
+                {tr("carry-code-name")}
             </QrFigure>
             <Show when=too_long>
                 <Notice tone=Tone::Attention>

@@ -1,18 +1,22 @@
 //! The instruction bar: always in the same place, two short sentences at most, its tools at its side.
 
+use leptos::html::H1;
 use leptos::prelude::*;
 
 use super::run::{Over, Run};
 use crate::platform::speech::Speech;
 use crate::practice::Level;
 use crate::ui::art::Icon;
+use crate::ui::page::arrive;
 use crate::ui::say::Sentences;
 use crate::ui::text::{tr, trn};
 
 /// What to do now, and the tools that help.
 #[component]
 pub fn Bar(run: Run) -> impl IntoView {
-    let title = run.words(|words| words.title()).unwrap_or_default();
+    let title = untrack(|| run.words(|words| words.title())).unwrap_or_default();
+    let heading = NodeRef::<H1>::new();
+    arrive(Signal::stored(title.clone()), heading);
     let level = run.level();
     let pace = trn(
         "exercise-pace",
@@ -27,7 +31,7 @@ pub fn Bar(run: Run) -> impl IntoView {
                     <span>{pace}</span>
                     <Steps run />
                 </p>
-                <h1 class="say" tabindex="-1" aria-live="polite">
+                <h1 class="say" node_ref=heading tabindex="-1" aria-live="polite">
                     <Sentences text=instruction />
                 </h1>
             </div>
@@ -135,11 +139,7 @@ fn ShowTools(run: Run) -> impl IntoView {
 }
 
 #[component]
-fn Tool(
-    icon: &'static str,
-    #[prop(into)] words: String,
-    press: impl Fn() + 'static,
-) -> impl IntoView {
+fn Tool(icon: &'static str, #[prop(into)] words: String, press: impl Fn() + 'static) -> impl IntoView {
     view! {
         <button class="btn" type="button" on:click=move |_| press()>
             <Icon name=icon />

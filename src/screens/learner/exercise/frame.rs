@@ -46,11 +46,15 @@ fn port(run: Run) -> Port {
         let pointed = run.level() == Level::Discover || run.hinted.get() >= 2;
         let exercise = run.exercise();
         let steps = exercise.steps_at(run.level());
-        run.current.get().filter(|_| pointed).and_then(|index| steps.get(index).map(|step| step.target.clone()))
+        run.current
+            .get()
+            .filter(|_| pointed)
+            .and_then(|index| steps.get(index).map(|step| step.target.clone()))
     });
     let skin = {
         let exercise = run.exercise();
-        let skin = exercise.situation(&run.situation()).map(|situation| situation.skin.slug()).unwrap_or("bureau");
+        let skin =
+            exercise.situation(&run.situation()).map(|situation| situation.skin.slug()).unwrap_or("bureau");
         Signal::derive(move || skin)
     };
     let label: Arc<dyn Fn(&str) -> String + Send + Sync> = Arc::new(move |id: &str| {

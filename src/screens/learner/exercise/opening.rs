@@ -53,7 +53,8 @@ pub fn ExerciseScreen(id: String, level: Option<Level>) -> impl IntoView {
 fn Begin(exercise: Arc<Exercise>, texts: Arc<TextPack>, level: Option<Level>) -> impl IntoView {
     let visit = expect_context::<Visit>();
     // Only the device decides anew what is shown: what is recorded meanwhile must not begin the exercise again.
-    let device = Memo::new(move |_| visit.device().or_else(|| assumed(visit)));
+    let assumed = assumed(visit);
+    let device = Memo::new(move |_| visit.device().or(assumed));
     let saved = untrack(|| saved(visit, &exercise, level));
     let chosen = saved.as_ref().map(|session| session.level).or(level);
     let chosen = chosen.unwrap_or_else(|| untrack(|| usual_level(visit, &exercise.id)));
@@ -72,7 +73,8 @@ fn Begin(exercise: Arc<Exercise>, texts: Arc<TextPack>, level: Option<Level>) ->
         match saved.or_else(|| untrack(|| fresh(visit, &exercise, chosen, device))) {
             Some(session) => {
                 let run = untrack(|| Run::new(visit, exercise, texts, session));
-                view! { <Playing run on_again=Callback::new(move |()| turn.update(|turn| *turn += 1)) /> }.into_any()
+                view! { <Playing run on_again=Callback::new(move |()| turn.update(|turn| *turn += 1)) /> }
+                    .into_any()
             }
             None => view! { <NotFound id=exercise.id.clone() /> }.into_any(),
         }
@@ -89,7 +91,8 @@ fn assumed(visit: Visit) -> Option<Device> {
 
 /// The level to take up: the one after the highest completed, else the first.
 fn usual_level(visit: Visit, exercise: &str) -> Level {
-    let highest = visit.attempts_of(exercise).iter().filter(|a| a.outcome == Outcome::Completed).map(|a| a.level).max();
+    let highest =
+        visit.attempts_of(exercise).iter().filter(|a| a.outcome == Outcome::Completed).map(|a| a.level).max();
     highest.map_or(Level::Discover, |level| level.harder().unwrap_or(level))
 }
 
@@ -131,7 +134,11 @@ fn WrongDevice(exercise: Arc<Exercise>, texts: Arc<TextPack>, device: Device) ->
     let title = texts
         .get(&format!("{}/titre", exercise.id), None, &crate::texts::Args::new())
         .unwrap_or_else(|| exercise.id.clone());
-    let needs = if exercise.devices.contains(&Device::Touch) { tr("device-needs-touch") } else { tr("device-needs-mouse") };
+    let needs = if exercise.devices.contains(&Device::Touch) {
+        tr("device-needs-touch")
+    } else {
+        tr("device-needs-mouse")
+    };
     let sibling = exercise.sibling.clone();
     view! {
         <Page title=title>

@@ -8,7 +8,6 @@ use super::frame::Frame;
 use super::guard;
 use super::result::ResultScreen;
 use super::run::{Over, Run, Tone};
-use crate::platform::page;
 use crate::practice::Outcome;
 use crate::screens::learner::route::{Route, go};
 use crate::ui::art::Icon;
@@ -16,7 +15,6 @@ use crate::ui::art::Icon;
 /// The running exercise, then its result.
 #[component]
 pub fn Playing(run: Run, on_again: Callback<()>) -> impl IntoView {
-    page::set_title(&run.words(|words| words.title()).unwrap_or_default());
     guard::keep_on_leaving(run);
     guard::ask_on_back(run);
     guard::let_time_pass(run);
@@ -55,7 +53,8 @@ pub fn Playing(run: Run, on_again: Callback<()>) -> impl IntoView {
 /// What just happened, in one line that screen readers announce.
 #[component]
 fn FeedbackLine(run: Run) -> impl IntoView {
-    let tone = move |wanted: Tone| run.line.with(|line| line.as_ref().is_some_and(|line| line.tone == wanted));
+    let tone =
+        move |wanted: Tone| run.line.with(|line| line.as_ref().is_some_and(|line| line.tone == wanted));
     view! {
         <p
             class="feedback"

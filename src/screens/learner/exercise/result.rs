@@ -34,15 +34,22 @@ pub fn ResultScreen(run: Run, attempt: Attempt, on_again: Callback<()>) -> impl 
     let (visit, library) = (expect_context::<Visit>(), expect_context::<Library>());
     let exercise = run.exercise();
     let title = run.words(|words| words.title()).unwrap_or_default();
-    let standing = standing(&visit.attempts_of(&exercise.id), &visit.labels_of(&exercise.id), attempt.ended_ms);
+    let standing =
+        standing(&visit.attempts_of(&exercise.id), &visit.labels_of(&exercise.id), attempt.ended_ms);
     let harder = attempt.level.harder();
     let trouble = attempt.level.is_free() && !attempt.is_clean() || attempt.errors.values().sum::<u16>() > 2;
     let next = library.after(&exercise.id);
     let slips: u64 = attempt.errors.values().map(|count| u64::from(*count)).sum();
 
-    let to = |id: String, level: Option<Level>| Callback::new(move |()| go(Route::Exercise { id: id.clone(), level }));
+    let to = |id: String, level: Option<Level>| {
+        Callback::new(move |()| go(Route::Exercise { id: id.clone(), level }))
+    };
     let again = Way { icon: "recommencer", words: tr("result-again"), press: on_again };
-    let up = harder.map(|level| Way { icon: "suivant", words: tr("result-harder"), press: to(exercise.id.clone(), Some(level)) });
+    let up = harder.map(|level| Way {
+        icon: "suivant",
+        words: tr("result-harder"),
+        press: to(exercise.id.clone(), Some(level)),
+    });
     let other = next.map(|id| Way { icon: "etape-suivante", words: tr("result-next"), press: to(id, None) });
     let stop = Way { icon: "accueil", words: tr("result-stop"), press: Callback::new(|()| go(Route::Home)) };
     // One way on is the obvious one; the others stay at hand.

@@ -126,7 +126,8 @@ impl Run {
 
     /// Reads something from the exercise's texts, for the situation, level and device at hand.
     pub fn words<T>(&self, read: impl FnOnce(Wording<'_>) -> T) -> T {
-        let (exercise, texts, situation) = (self.exercise.get_value(), self.texts.get_value(), self.situation());
+        let (exercise, texts, situation) =
+            (self.exercise.get_value(), self.texts.get_value(), self.situation());
         let (level, device) = (self.level(), self.device.get());
         read(Wording { texts: &texts, exercise: &exercise, situation: &situation, level, device })
     }
@@ -157,7 +158,9 @@ impl Run {
         if self.finished.with_untracked(Option::is_some) {
             return;
         }
-        if let Some(feedback) = self.session.try_update_value(|session| session.misfire(diagnosis, clock::now_ms())) {
+        if let Some(feedback) =
+            self.session.try_update_value(|session| session.misfire(diagnosis, clock::now_ms()))
+        {
             self.answer(&feedback);
         }
     }
@@ -176,12 +179,16 @@ impl Run {
     pub fn tuning(&self) -> Tuning {
         let settings = self.visit.settings();
         let mut tuning = Tuning { drift_px: settings.drift_px, ..Tuning::default() };
-        let precision = self.exercise.with_value(|exercise| exercise.level(self.level()).map(|spec| spec.precision));
+        let precision =
+            self.exercise.with_value(|exercise| exercise.level(self.level()).map(|spec| spec.precision));
         let precision = precision.unwrap_or_default();
         let slower = settings.longer_double_click_ms();
-        tuning.double_click_ms = precision.double_click_ms.unwrap_or(tuning.double_click_ms).max(slower.unwrap_or(0));
-        tuning.double_click_px =
-            precision.double_click_px.unwrap_or(tuning.double_click_px).max(slower.map_or(0.0, |_| settings.drift_px));
+        tuning.double_click_ms =
+            precision.double_click_ms.unwrap_or(tuning.double_click_ms).max(slower.unwrap_or(0));
+        tuning.double_click_px = precision
+            .double_click_px
+            .unwrap_or(tuning.double_click_px)
+            .max(slower.map_or(0.0, |_| settings.drift_px));
         tuning.dwell_ms = precision.dwell_ms.unwrap_or(tuning.dwell_ms);
         tuning
     }
@@ -254,7 +261,9 @@ impl Run {
         if self.finished.with_untracked(Option::is_some) {
             return;
         }
-        if let Some(json) = self.session.try_with_value(|session| serde_json::to_string(session).ok()).flatten() {
+        if let Some(json) =
+            self.session.try_with_value(|session| serde_json::to_string(session).ok()).flatten()
+        {
             self.visit.save_resume(&json);
         }
     }

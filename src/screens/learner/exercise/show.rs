@@ -134,7 +134,8 @@ impl Show {
 
     /// Plays one beat; false at the end or when it is no longer wanted.
     async fn beat(&self, course: u32) -> bool {
-        let next = self.demonstration.try_update_value(|show| show.as_mut().and_then(Demonstration::peek)).flatten();
+        let next =
+            self.demonstration.try_update_value(|show| show.as_mut().and_then(Demonstration::peek)).flatten();
         let Some(Beat { step, planned }) = next else {
             self.over.try_set(true);
             return false;
@@ -197,7 +198,10 @@ fn scene_action(action: &Action) -> Option<&SceneAction> {
 }
 
 fn presses(action: &Action) -> bool {
-    !matches!(scene_action(action), Some(SceneAction::Point(_) | SceneAction::Wipe(_) | SceneAction::ScrollTo(_)))
+    !matches!(
+        scene_action(action),
+        Some(SceneAction::Point(_) | SceneAction::Wipe(_) | SceneAction::ScrollTo(_))
+    )
 }
 
 /// The icon that says what the hand does.

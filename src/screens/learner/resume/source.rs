@@ -6,6 +6,9 @@ use crate::progress::{Portable, merge};
 /// Files larger than this are nobody's progress: years of daily practice take a few megabytes.
 pub const LARGEST_FILE: f64 = 30_000_000.0;
 
+/// What every code begins with, whatever it carries: the mark of the packed form, and its version's first bits.
+const CODE_START: &str = "nA";
+
 /// What a chosen file holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chosen {
@@ -33,6 +36,9 @@ pub fn read_text(text: &str, exercise: &dyn Fn(u16) -> Option<String>) -> Result
         Err(TransferError::NotOurs) => {
             // Pasted from a message, a long link may have been broken into lines.
             let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+            if !joined.contains(transfer::LINK_ROUTE) && !joined.starts_with(CODE_START) {
+                return Err(TransferError::NotOurs);
+            }
             transfer::unpack(&transfer::read_link(&joined)?, exercise)
         }
         read => read,
@@ -111,7 +117,9 @@ mod tests {
         let cut = &link[..link.len() - 6];
         let read = |text: &str| read_text(text, &exercise).err();
         assert_eq!(read(cut), Some(TransferError::Damaged));
+        assert_eq!(read(cut.rsplit('/').next().unwrap_or_default()), Some(TransferError::Damaged));
         assert_eq!(read("Bonjour, voici mes photos !"), Some(TransferError::NotOurs));
+        assert_eq!(read("Bonjour"), Some(TransferError::NotOurs));
         assert_eq!(read("  "), Some(TransferError::Empty));
         assert_eq!(read("pac7:x"), Some(TransferError::TooNew));
         assert_eq!(read(&carried(5, &[]).to_file().expect("plain data")), Some(TransferError::Empty));
