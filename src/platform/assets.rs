@@ -37,7 +37,8 @@ pub fn url(name: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
     // Names are ours or come from an address typed by hand: nothing else may enter the selector.
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'));
-    let element = plain.then(|| document.query_selector(&format!("[data-asset=\"{name}\"]")).ok().flatten())??;
+    let element =
+        plain.then(|| document.query_selector(&format!("[data-asset=\"{name}\"]")).ok().flatten())??;
     element.get_attribute("href").or_else(|| element.get_attribute("content"))
 }
 

@@ -13,7 +13,9 @@ pub fn watch() {
 /// Shows that page at once: what the program cannot go on without did not come.
 pub fn show(why: &str) {
     let Some(window) = web_sys::window() else { return };
-    let broken = js_sys::Reflect::get(&window, &"pacBroken".into()).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
+    let broken = js_sys::Reflect::get(&window, &"pacBroken".into())
+        .ok()
+        .and_then(|f| f.dyn_into::<js_sys::Function>().ok());
     if let Some(broken) = broken {
         let _ = broken.call1(&JsValue::NULL, &js_sys::Error::new(why));
     }

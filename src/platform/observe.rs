@@ -41,7 +41,9 @@ struct Watch {
 impl Watch {
     fn start(element: &web_sys::Element, size: RwSignal<(f32, f32)>) -> Option<Watch> {
         let report = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-            if let Some(entry) = entries.iter().last().and_then(|entry| entry.dyn_into::<ResizeObserverEntry>().ok()) {
+            if let Some(entry) =
+                entries.iter().last().and_then(|entry| entry.dyn_into::<ResizeObserverEntry>().ok())
+            {
                 let content = entry.content_rect();
                 let now = (content.width() as f32, content.height() as f32);
                 if size.try_get_untracked().is_some_and(|before| before != now) {

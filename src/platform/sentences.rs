@@ -32,7 +32,8 @@ fn ends_here(before: &str, mark: char, tail: &str) -> bool {
     if !next.is_whitespace() {
         return false;
     }
-    let opens = tail.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '«');
+    let opens =
+        tail.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || c == '«');
     // « M. Dupont » is not two sentences.
     let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let initial = mark == '.' && last_word.chars().count() == 1 && last_word.chars().all(char::is_uppercase);

@@ -63,8 +63,10 @@ impl Speech {
     pub fn say(self, text: &str) {
         self.stop();
         let (Some(synthesis), Some(voice)) = (synthesis(), self.voice.get_value()) else { return };
-        let utterances: Vec<SpeechSynthesisUtterance> =
-            sentences(text).into_iter().filter_map(|sentence| SpeechSynthesisUtterance::new_with_text(sentence).ok()).collect();
+        let utterances: Vec<SpeechSynthesisUtterance> = sentences(text)
+            .into_iter()
+            .filter_map(|sentence| SpeechSynthesisUtterance::new_with_text(sentence).ok())
+            .collect();
         for utterance in &utterances {
             utterance.set_voice(Some(&voice));
             utterance.set_lang(&voice.lang());

@@ -40,7 +40,10 @@ fn raw() -> Result<web_sys::Storage, StoreError> {
 }
 
 fn why(error: JsValue) -> StoreError {
-    let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
+    let name = js_sys::Reflect::get(&error, &"name".into())
+        .ok()
+        .and_then(|name| name.as_string())
+        .unwrap_or_default();
     match name.as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
         "SecurityError" => StoreError::Absent,

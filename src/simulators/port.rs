@@ -27,6 +27,8 @@ pub struct Port {
     pub halo: Signal<Option<String>>,
     /// Whether the person's input counts now (not during a demonstration or a pause).
     pub live: Signal<bool>,
+    /// In a demonstration: what the ghost hand carries, and where to.
+    pub carried: Signal<Option<(String, String)>>,
     /// Skin to draw in.
     pub skin: Signal<&'static str>,
     /// The words of a thing, window, control or entry, by id; empty when it has none.

@@ -73,8 +73,14 @@ pub fn Choice(
     };
     let answer = move |answer: Answer| {
         let Answer { value, words, icon, contrast } = answer;
-        let holds = { let value = value.clone(); move || chosen.with(|chosen| *chosen == value) };
-        let choose = { let value = value.clone(); move |_| on_choose.run(value.clone()) };
+        let holds = {
+            let value = value.clone();
+            move || chosen.with(|chosen| *chosen == value)
+        };
+        let choose = {
+            let value = value.clone();
+            move |_| on_choose.run(value.clone())
+        };
         view! {
             <label class=item class:sample=contrast.is_some() data-contrast=contrast>
                 <input type="radio" name=name.clone() value=value prop:checked=holds on:change=choose />

@@ -45,7 +45,9 @@ pub fn Page(
 
 /// What happens on arrival at a screen: the window takes its title, and its heading the focus.
 pub fn arrive(title: Signal<String>, heading: NodeRef<html::H1>) {
-    Effect::new(move |_| page::set_title(&super::text::trn("page-title", &crate::args! { "title" => title.get() })));
+    Effect::new(move |_| {
+        page::set_title(&super::text::trn("page-title", &crate::args! { "title" => title.get() }))
+    });
     // Once: a title that changes later must not take the focus away from what is being done.
     Effect::new(move |done: Option<bool>| {
         let heading = heading.get();

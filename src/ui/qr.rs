@@ -19,7 +19,9 @@ pub fn QrFigure(
 ) -> impl IntoView {
     // As an image it can be saved and enlarged like any other, and no contrast setting turns its colours round.
     let address = Memo::new(move |_| {
-        text.with(|text| svg(text)).ok().map(|svg| format!("data:image/svg+xml;base64,{}", BASE64.encode(svg.as_bytes())))
+        text.with(|text| svg(text))
+            .ok()
+            .map(|svg| format!("data:image/svg+xml;base64,{}", BASE64.encode(svg.as_bytes())))
     });
     move || {
         let (name, children) = (name.clone(), children.clone());

@@ -14,7 +14,10 @@ pub fn Sentences(
     move || {
         let text = text.get();
         // The space keeps them apart where they are read out, copied, or shown without our styles.
-        sentences(&text).into_iter().map(|sentence| view! { <span>{sentence.to_owned()} " "</span> }).collect_view()
+        sentences(&text)
+            .into_iter()
+            .map(|sentence| view! { <span>{sentence.to_owned()} " "</span> })
+            .collect_view()
     }
 }
 

@@ -29,13 +29,14 @@ pub fn TopBar(
 /// ours begin with `#` too.
 #[component]
 pub fn SkipLink(
-    /// Selector of where to go.
+    /// Where to go: `#` and an id.
     #[prop(into)]
     to: String,
 ) -> impl IntoView {
+    let href = to.clone();
     let skip = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         crate::platform::page::focus_first(&to);
     };
-    view! { <a class="skip" href="#" on:click=skip>{tr("skip-to-content")}</a> }
+    view! { <a class="skip" href=href on:click=skip>{tr("skip-to-content")}</a> }
 }

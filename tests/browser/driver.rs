@@ -44,7 +44,9 @@ pub struct Browser {
 impl Browser {
     /// Starts a browser with an empty user folder.
     pub async fn start(setup: &Setup, number: usize) -> Check<Browser> {
-        let stamp = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |now| now.as_nanos());
+        let stamp = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(0, |now| now.as_nanos());
         let folder = std::env::temp_dir().join(format!("pas-a-clic-{}-{number}-{stamp}", std::process::id()));
         let mut wanted = DesiredCapabilities::chrome();
         for switch in SWITCHES {
@@ -162,7 +164,8 @@ impl Page {
     /// Loads the present address anew.
     pub async fn reload(&self) -> Check {
         self.driver().refresh().await?;
-        self.wait_until("document.querySelector('main h1, .welcome h1, .bar h1')", "a screen after reloading").await
+        self.wait_until("document.querySelector('main h1, .welcome h1, .bar h1')", "a screen after reloading")
+            .await
     }
 
     /// Runs a script in the page: its `return` value.
@@ -238,9 +241,13 @@ impl Page {
     pub async fn complaints(&self) -> Check<Vec<String>> {
         let log = self.driver().browser_log().await?;
         // Without the trace behind it, which a release build does not name.
-        let short = |message: String| message.split("\\n\\nStack").next().unwrap_or_default().chars().take(600).collect();
+        let short = |message: String| {
+            message.split("\\n\\nStack").next().unwrap_or_default().chars().take(600).collect()
+        };
         // Browsers look for an icon beside the page that the tests prepare storage on; ours names its own.
-        let ours = |entry: &thirtyfour::BrowserLogEntry| entry.level == "SEVERE" && !entry.message.contains("/favicon.ico");
+        let ours = |entry: &thirtyfour::BrowserLogEntry| {
+            entry.level == "SEVERE" && !entry.message.contains("/favicon.ico")
+        };
         Ok(log.into_iter().filter(ours).map(|entry| short(entry.message)).collect())
     }
 
@@ -266,7 +273,9 @@ impl Page {
         }
         ensure!(complaints.is_empty(), "the console says: {}", complaints.join("\n"));
         let own = &self.setup().url;
-        let inside = |address: &&String| ["about:", "data:", "blob:", own].iter().any(|start| address.starts_with(start));
+        let inside = |address: &&String| {
+            ["about:", "data:", "blob:", own].iter().any(|start| address.starts_with(start))
+        };
         let requests = self.requests().await?;
         let outside: Vec<_> = requests.iter().filter(|address| !inside(address)).collect();
         ensure!(outside.is_empty(), "something was asked for outside the app: {outside:?}");
@@ -279,7 +288,9 @@ impl Page {
         let path = self.setup().shots.join("failures").join(format!("{file}.png"));
         let patience = Duration::from_secs(10);
         let complaints = match tokio::time::timeout(patience, self.complaints()).await {
-            Ok(Ok(complaints)) => complaints.iter().map(|complaint| format!("\nconsole: {complaint}")).collect(),
+            Ok(Ok(complaints)) => {
+                complaints.iter().map(|complaint| format!("\nconsole: {complaint}")).collect()
+            }
             _ => String::new(),
         };
         let picture = match tokio::time::timeout(patience, self.photograph(&path)).await {

@@ -48,7 +48,8 @@ macro_rules! fail {
 /// Fails with a sentence unless something holds.
 macro_rules! ensure {
     ($holds:expr, $($words:tt)+) => {
-        if !$holds {
+        let holds: bool = $holds;
+        if !holds {
             $crate::fault::fail!($($words)+);
         }
     };

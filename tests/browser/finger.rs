@@ -26,7 +26,9 @@ impl Page {
 
     async fn touch_act(&self, world: &World, action: &SceneAction, target: &str) -> Check {
         match action {
-            SceneAction::Click(_) | SceneAction::Choose(_) => self.tap(self.spot(target).await?.place()).await,
+            SceneAction::Click(_) | SceneAction::Choose(_) => {
+                self.tap(self.spot(target).await?.place()).await
+            }
             SceneAction::SecondaryClick(id) => {
                 self.touch("touchStart", Some(self.spot(id).await?.place())).await?;
                 self.rest(LONG_MS).await;

@@ -89,7 +89,13 @@ impl Page {
 
     async fn travel(&self, to: Place, steps: u32, buttons: u8) -> Check {
         let from = self.pointer().get();
-        let button = if buttons == 1 { "left" } else if buttons == 2 { "right" } else { "none" };
+        let button = if buttons == 1 {
+            "left"
+        } else if buttons == 2 {
+            "right"
+        } else {
+            "none"
+        };
         for step in 1..=steps {
             let part = f64::from(step) / f64::from(steps);
             let at = ((from.0 + (to.0 - from.0) * part).round(), (from.1 + (to.1 - from.1) * part).round());
@@ -165,7 +171,8 @@ impl Page {
 
     /// A finger: `touchStart`, `touchMove` at a place; `touchEnd`, `touchCancel` without.
     pub async fn touch(&self, kind: &str, at: Option<Place>) -> Check {
-        let points: Vec<Value> = at.iter().map(|(x, y)| json!({ "x": x.round(), "y": y.round(), "id": 1 })).collect();
+        let points: Vec<Value> =
+            at.iter().map(|(x, y)| json!({ "x": x.round(), "y": y.round(), "id": 1 })).collect();
         self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await.map(drop)
     }
 
@@ -189,7 +196,10 @@ impl Page {
         if hidden {
             fail!("something lies over “{words}”");
         }
-        Err(Fault(format!("nothing to press is called “{words}”; the screen says “{}”", self.seen_words().await?)))
+        Err(Fault(format!(
+            "nothing to press is called “{words}”; the screen says “{}”",
+            self.seen_words().await?
+        )))
     }
 
     /// Clicks the button, link or answer with these words.

@@ -25,7 +25,9 @@ fn main() -> ExitCode {
     let setup = match Setup::read() {
         Ok(Some(setup)) => Rc::new(setup),
         Ok(None) => {
-            println!("The browser tests need a built site and a browser's driver: run `cargo xtask test --only browser`.");
+            println!(
+                "The browser tests need a built site and a browser's driver: run `cargo xtask test --only browser`."
+            );
             return ExitCode::SUCCESS;
         }
         Err(fault) => return refuse(&fault),

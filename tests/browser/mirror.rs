@@ -78,18 +78,35 @@ impl Picture {
     pub fn of(session: &Session) -> Picture {
         let Some(scene) = &session.world.scene else { return Picture::default() };
         let windows = |fits: fn(WindowState) -> bool| {
-            let mut ids: Vec<String> =
-                scene.windows.iter().filter(|window| fits(window.state)).map(|window| window.id.clone()).collect();
+            let mut ids: Vec<String> = scene
+                .windows
+                .iter()
+                .filter(|window| fits(window.state))
+                .map(|window| window.id.clone())
+                .collect();
             ids.sort();
             ids
         };
-        let mut menu = scene.menu_of.as_deref().and_then(|id| scene.visible(id)).map(|thing| thing.menu.clone()).unwrap_or_default();
+        let mut menu = scene
+            .menu_of
+            .as_deref()
+            .and_then(|id| scene.visible(id))
+            .map(|thing| thing.menu.clone())
+            .unwrap_or_default();
         menu.sort();
         let mut selected = scene.passage.as_ref().map(|passage| passage.whole.clone()).unwrap_or_default();
         selected.sort();
-        let unfolded = scene.controls.iter().filter(|control| control.open && matches!(control.kind, ControlKind::List(_)));
+        let unfolded = scene
+            .controls
+            .iter()
+            .filter(|control| control.open && matches!(control.kind, ControlKind::List(_)));
         Picture {
-            things: scene.things.iter().filter(|thing| scene.is_visible(thing)).map(|thing| (thing.id.clone(), thing.done)).collect(),
+            things: scene
+                .things
+                .iter()
+                .filter(|thing| scene.is_visible(thing))
+                .map(|thing| (thing.id.clone(), thing.done))
+                .collect(),
             held: scene.held.clone(),
             windows: windows(|state| matches!(state, WindowState::Normal | WindowState::Enlarged)),
             reduced: windows(|state| state == WindowState::Reduced),
@@ -125,7 +142,9 @@ impl Page {
             }
             let alike = match (&shown.picture, session.completed) {
                 (_, true) => shown.ended,
-                (Some(picture), false) => !shown.ended && *picture == wanted && (shown.scroll - scroll).abs() < 0.05,
+                (Some(picture), false) => {
+                    !shown.ended && *picture == wanted && (shown.scroll - scroll).abs() < 0.05
+                }
                 (None, false) => false,
             };
             if alike {
@@ -133,7 +152,9 @@ impl Page {
             }
             if begun.elapsed() > SETTLE {
                 match shown.picture {
-                    _ if session.completed => fail!("done on the host, but no end is shown; last said: “{}”", shown.line),
+                    _ if session.completed => {
+                        fail!("done on the host, but no end is shown; last said: “{}”", shown.line)
+                    }
                     None if shown.ended => fail!("the end is shown, but it is not done on the host"),
                     None => fail!("the practice computer has gone; last said: “{}”", shown.line),
                     Some(picture) => fail!(

@@ -31,12 +31,15 @@ impl Page {
     async fn act(&self, world: &World, action: &SceneAction, target: &str) -> Check {
         match action {
             SceneAction::Point(id) => self.move_to(self.spot(id).await?.place()).await,
-            SceneAction::Click(_) | SceneAction::Choose(_) | SceneAction::ToggleList(_) | SceneAction::SetWindow { .. } => {
-                self.click_on(target, Button::Left).await
-            }
+            SceneAction::Click(_)
+            | SceneAction::Choose(_)
+            | SceneAction::ToggleList(_)
+            | SceneAction::SetWindow { .. } => self.click_on(target, Button::Left).await,
             SceneAction::SecondaryClick(id) => self.click_on(id, Button::Right).await,
             SceneAction::DoubleClick(id) => self.double_click(self.spot(id).await?.place()).await,
-            SceneAction::ClickNothing => self.click_at(self.empty_near("stage", 0.0).await?, Button::Left).await,
+            SceneAction::ClickNothing => {
+                self.click_at(self.empty_near("stage", 0.0).await?, Button::Left).await
+            }
             SceneAction::Enter => self.key("Enter").await,
             SceneAction::Drop { thing, onto } => {
                 let from = self.spot(thing).await?.place();
@@ -58,7 +61,8 @@ impl Page {
                 self.drag_by(world, window, target, place).await
             }
             SceneAction::ResizeWindow { window, w, h } => {
-                let place = |old: &pas_a_clic::world::scene::Window| (f64::from(w - old.w), f64::from(h - old.h));
+                let place =
+                    |old: &pas_a_clic::world::scene::Window| (f64::from(w - old.w), f64::from(h - old.h));
                 self.drag_by(world, window, target, place).await
             }
         }
@@ -96,7 +100,8 @@ impl Page {
             const r = e.getBoundingClientRect();
             return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)]";
         let at = |cell: u16| json!([cell / columns, cell % columns]);
-        let (from, to): (Place, Place) = (self.ask(place, at(*first)).await?, self.ask(place, at(*last)).await?);
+        let (from, to): (Place, Place) =
+            (self.ask(place, at(*first)).await?, self.ask(place, at(*last)).await?);
         self.leap_to(from).await?;
         self.move_to(to).await
     }
@@ -143,7 +148,8 @@ impl Page {
     }
 
     async fn set(&self, world: &World, control: &str, value: &str, target: &str) -> Check {
-        let found = world.scene.as_ref().and_then(|scene| scene.controls.iter().find(|known| known.id == control));
+        let found =
+            world.scene.as_ref().and_then(|scene| scene.controls.iter().find(|known| known.id == control));
         let Some(ControlKind::Slider { min, max, .. }) = found.map(|control| &control.kind) else {
             return self.click_on(target, Button::Left).await;
         };
@@ -165,7 +171,8 @@ impl Page {
         target: &str,
         way: impl Fn(&pas_a_clic::world::scene::Window) -> (f64, f64),
     ) -> Check {
-        let found = world.scene.as_ref().and_then(|scene| scene.windows.iter().find(|known| known.id == window));
+        let found =
+            world.scene.as_ref().and_then(|scene| scene.windows.iter().find(|known| known.id == window));
         let Some(found) = found else { fail!("there is no window {window}") };
         let (width, height, _) = self.view_of_stage().await?;
         let (dx, dy) = way(found);

@@ -108,7 +108,16 @@ impl Page {
         let exercise = self.setup().exercise(&session.exercise_id)?;
         let precision = Precision::of(exercise, session.level);
         self.ask::<Value>(LISTEN, Value::Null).await?;
-        Ok(Play { page: self, exercise, session, precision, by_touch: false, lines: Vec::new(), now_ms: 1_000, clicked: None })
+        Ok(Play {
+            page: self,
+            exercise,
+            session,
+            precision,
+            by_touch: false,
+            lines: Vec::new(),
+            now_ms: 1_000,
+            clicked: None,
+        })
     }
 }
 
@@ -120,7 +129,7 @@ fn begin(page: &Page, part: &Part) -> Check<Session> {
 
 impl Play<'_> {
     /// Plays all that remains, to the end.
-    pub async fn to_the_end(&mut self) -> Check {
+    pub async fn finish(&mut self) -> Check {
         for (index, intents) in self.session.remaining() {
             if self.session.steps.get(index).is_some_and(|step| step.done.is_none()) {
                 self.intents(&intents).await.at(format!("step {}", index + 1))?;
@@ -132,7 +141,9 @@ impl Play<'_> {
 
     /// Plays the step at hand.
     pub async fn next_step(&mut self) -> Check {
-        let Some((index, intents)) = self.session.remaining().into_iter().next() else { fail!("nothing is left to do") };
+        let Some((index, intents)) = self.session.remaining().into_iter().next() else {
+            fail!("nothing is left to do")
+        };
         self.intents(&intents).await.at(format!("step {}", index + 1))
     }
 
@@ -225,12 +236,14 @@ impl Play<'_> {
 pub async fn whole(page: &Page, profile: u64, part: &Part) -> Check<Attempt> {
     let before = page.attempts(profile).await?.len();
     let mut play = page.open(profile, part).await?;
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempts = page.attempts(profile).await?;
     ensure!(attempts.len() == before + 1, "{} attempts were written down, not one", attempts.len() - before);
     let Some(attempt) = attempts.into_iter().next_back() else { fail!("no attempt was written down") };
     ensure!(
-        attempt.exercise == part.exercise && attempt.level == part.level && attempt.situation == part.situation,
+        attempt.exercise == part.exercise
+            && attempt.level == part.level
+            && attempt.situation == part.situation,
         "another attempt was written down: {attempt:?}"
     );
     ensure!(attempt.outcome == Outcome::Completed, "it was written down as {:?}", attempt.outcome);

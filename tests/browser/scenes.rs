@@ -69,12 +69,47 @@ impl Scene {
         use Scene::*;
         let exercises = setup.library.exercises.iter().map(|exercise| Exercise(exercise.id.clone()));
         let begin = [
-            Welcome, FirstExercise, DeviceQuestion, HomeFresh, HomeProgress, Themes, Theme, Code, CodeFound, CodeUnknown,
-            Profiles, Lock, Me, Kiosk, Settings,
+            Welcome,
+            FirstExercise,
+            DeviceQuestion,
+            HomeFresh,
+            HomeProgress,
+            Themes,
+            Theme,
+            Code,
+            CodeFound,
+            CodeUnknown,
+            Profiles,
+            Lock,
+            Me,
+            Kiosk,
+            Settings,
         ];
         let end = [
-            Hint, Pointing, Demonstration, HelpGiven, HelpOffer, Sign, Pause, LeaveQuestion, Result, Finish, FinishOffer, FinishErase, Erase,
-            Memo, Carry, CarryEmpty, Resume, Whose, Report, ResumeRefused, NotKept, NotFound, WrongDevice, Broken,
+            Hint,
+            Pointing,
+            Demonstration,
+            HelpGiven,
+            HelpOffer,
+            Sign,
+            Pause,
+            LeaveQuestion,
+            Result,
+            Finish,
+            FinishOffer,
+            FinishErase,
+            Erase,
+            Memo,
+            Carry,
+            CarryEmpty,
+            Resume,
+            Whose,
+            Report,
+            ResumeRefused,
+            NotKept,
+            NotFound,
+            WrongDevice,
+            Broken,
         ];
         begin.into_iter().chain(exercises).chain(end).collect()
     }
@@ -169,7 +204,8 @@ impl Scene {
                 let store = MemoryStore::default();
                 let journal = Journal::new(&store);
                 some_progress().iter().for_each(|attempt| drop(journal.record_attempt(PROFILE, attempt)));
-                let carried = journal.portable(PROFILE, false).to_file().map_err(|error| Fault(error.to_string()))?;
+                let carried =
+                    journal.portable(PROFILE, false).to_file().map_err(|error| Fault(error.to_string()))?;
                 open(page, &person(7), &[], "#/reprendre").await?;
                 page.press_on("#resume-text").await?;
                 page.write(&carried).await?;
@@ -197,7 +233,8 @@ impl Scene {
             }
             Scene::NotKept => {
                 page.seed(&fresh, &[]).await?;
-                page.put_text("pac.a.0000000000005c3e.0000000000000001", "pac1:00000000:tentative:1:{}").await?;
+                page.put_text("pac.a.0000000000005c3e.0000000000000001", "pac1:00000000:tentative:1:{}")
+                    .await?;
                 page.load("#/accueil").await?;
                 page.wait_until("document.querySelector('.notice')", "what is damaged").await
             }
@@ -267,7 +304,11 @@ impl Scene {
 
 /// The first level of an exercise in its first situation.
 pub fn first_part(page: &Page, exercise: &str) -> Check<Part> {
-    let situation = page.setup().exercise(exercise)?.level(Level::Discover).and_then(|spec| spec.situations.first().cloned());
+    let situation = page
+        .setup()
+        .exercise(exercise)?
+        .level(Level::Discover)
+        .and_then(|spec| spec.situations.first().cloned());
     Ok(Part { exercise: exercise.into(), level: Level::Discover, situation: situation.unwrap_or_default() })
 }
 
@@ -282,7 +323,11 @@ pub async fn type_digits(page: &Page, digits: &str) -> Check {
     for digit in digits.chars() {
         page.key(&digit.to_string()).await?;
     }
-    page.wait_until(&format!("document.querySelector('.digits').textContent.trim() === '{digits}'"), "the digits").await
+    page.wait_until(
+        &format!("document.querySelector('.digits').textContent.trim() === '{digits}'"),
+        "the digits",
+    )
+    .await
 }
 
 /// Now, in milliseconds since 1970.
@@ -320,7 +365,7 @@ async fn result(page: &Page) -> Check {
     page.seed(&person(PROFILE), &[]).await?;
     page.load("#/accueil").await?;
     let part = first_part(page, "souris.cliquer")?;
-    page.open(PROFILE, &part).await?.to_the_end().await
+    page.open(PROFILE, &part).await?.finish().await
 }
 
 async fn three_people(page: &Page) -> Check {

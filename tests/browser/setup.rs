@@ -34,7 +34,9 @@ pub struct Setup {
 impl Setup {
     /// Reads the environment that `cargo xtask test` gives. `None` without it.
     pub fn read() -> Check<Option<Setup>> {
-        let (Ok(url), Ok(driver_url)) = (env::var("PAC_URL"), env::var("PAC_DRIVER_URL")) else { return Ok(None) };
+        let (Ok(url), Ok(driver_url)) = (env::var("PAC_URL"), env::var("PAC_DRIVER_URL")) else {
+            return Ok(None);
+        };
         let axe = env::var("PAC_AXE").map_err(|_| Fault("PAC_AXE names no file".into()))?;
         let axe = std::fs::read_to_string(&axe).map_err(|error| Fault(format!("{axe}: {error}")))?;
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -78,12 +80,24 @@ impl Setup {
     }
 
     /// The words of an exercise in a situation.
-    pub fn wording<'a>(&'a self, exercise: &'a Exercise, level: Level, situation: &'a str, device: Device) -> Wording<'a> {
+    pub fn wording<'a>(
+        &'a self,
+        exercise: &'a Exercise,
+        level: Level,
+        situation: &'a str,
+        device: Device,
+    ) -> Wording<'a> {
         Wording { texts: &self.texts, exercise, situation, level, device }
     }
 
     /// What the feedback line says of an error by name: the exercise's own words, else the general ones.
-    pub fn error_words(&self, exercise: &Exercise, level: Level, situation: &str, name: &str) -> Check<String> {
+    pub fn error_words(
+        &self,
+        exercise: &Exercise,
+        level: Level,
+        situation: &str,
+        name: &str,
+    ) -> Check<String> {
         if name == "other-target" {
             return self.words("feedback-other-target");
         }

@@ -26,7 +26,9 @@ impl Page {
 
     /// Writes one text as another program could.
     pub async fn put_text(&self, key: &str, text: &str) -> Check {
-        self.ask::<Value>("localStorage.setItem(...arguments); return null", json!([key, text])).await.map(drop)
+        self.ask::<Value>("localStorage.setItem(...arguments); return null", json!([key, text]))
+            .await
+            .map(drop)
     }
 
     /// The journal as it stands in the page, to read.
@@ -63,7 +65,10 @@ impl Page {
         self.ask::<Value>("localStorage.clear(); sessionStorage.clear(); return null", Value::Null).await?;
         self.keep(|journal| {
             journal.save_profile(profile)?;
-            journal.save_machine(&MachineSettings { last_profile: Some(profile.id), ..MachineSettings::default() })?;
+            journal.save_machine(&MachineSettings {
+                last_profile: Some(profile.id),
+                ..MachineSettings::default()
+            })?;
             for attempt in attempts {
                 journal.record_attempt(profile.id, attempt).kept?;
             }

@@ -51,7 +51,9 @@ fn mount(mut base: BasePack, language: String) {
     let texts = std::mem::take(&mut base.texts);
     page::set_language(&texts.language, texts.direction);
     text::install(texts);
-    let place = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    let place = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
     match place.and_then(|place| place.dyn_into().ok()) {
         Some(place) => mount_to(place, move || view! { <App base language /> }).forget(),
         None => broken::show("the page has no place for the program"),
@@ -109,5 +111,13 @@ fn App(base: BasePack, language: String) -> impl IntoView {
 
 /// Screens that show nothing of a person's.
 fn is_for_anyone(route: &Route) -> bool {
-    matches!(route, Route::Welcome | Route::Profiles | Route::Code | Route::Kiosk | Route::Memo { .. } | Route::Resume { .. })
+    matches!(
+        route,
+        Route::Welcome
+            | Route::Profiles
+            | Route::Code
+            | Route::Kiosk
+            | Route::Memo { .. }
+            | Route::Resume { .. }
+    )
 }

@@ -74,9 +74,12 @@ pub fn CodeScreen() -> impl IntoView {
             </button>
         }
     };
-    let name = move || found().filter(|_| typed.with(String::len) == DIGITS).map(|entry| library.title(&entry.id));
+    let name =
+        move || found().filter(|_| typed.with(String::len) == DIGITS).map(|entry| library.title(&entry.id));
     let status = move || match (name(), asked.get()) {
-        (Some(name), _) => view! { <p><b>{trn("code-found", &crate::args! { "title" => name })}</b></p> }.into_any(),
+        (Some(name), _) => {
+            view! { <p><b>{trn("code-found", &crate::args! { "title" => name })}</b></p> }.into_any()
+        }
         (None, true) if typed.with(String::len) < DIGITS => {
             view! { <Notice tone=Tone::Info><p>{tr("code-short")}</p></Notice> }.into_any()
         }

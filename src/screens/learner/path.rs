@@ -16,8 +16,10 @@ pub fn suggestion(visit: Visit, library: Library, theme: Option<&str>) -> Option
     let fits = |entry: &CatalogueEntry| theme.is_none_or(|theme| entry.theme == theme);
     let catalogue: Vec<CatalogueEntry> = library.catalogue().into_iter().filter(fits).collect();
     let held = visit.held();
-    let under_way = under_way(visit).filter(|suggested| catalogue.iter().any(|entry| entry.id == suggested.exercise));
-    under_way.or_else(|| visit.attempts().with(|attempts| next_up(&catalogue, attempts, &held, clock::now_ms())))
+    let under_way =
+        under_way(visit).filter(|suggested| catalogue.iter().any(|entry| entry.id == suggested.exercise));
+    under_way
+        .or_else(|| visit.attempts().with(|attempts| next_up(&catalogue, attempts, &held, clock::now_ms())))
 }
 
 /// The part of a kept session that says where to go on.
@@ -39,7 +41,9 @@ pub fn of_theme(visit: Visit, library: Library, theme: &str) -> ThemeStanding {
         .filter(|entry| entry.core)
         .map(|entry| CoreExercise {
             label: visit.standing(&entry.id).acquired,
-            attempted: visit.attempts().with(|attempts| attempts.iter().any(|attempt| attempt.exercise == entry.id)),
+            attempted: visit
+                .attempts()
+                .with(|attempts| attempts.iter().any(|attempt| attempt.exercise == entry.id)),
         })
         .collect();
     theme_standing(&core)

@@ -2,8 +2,30 @@
 
 /// Names of the drawings `public/art/icons/profil-<name>.svg`; their words are the texts `picture-<name>`.
 pub const PICTURES: [&str; 24] = [
-    "velo", "tasse", "arbre", "voilier", "maison", "fleur", "soleil", "livre", "oiseau", "pomme", "guitare", "lunettes", "poisson",
-    "montagne", "theiere", "cle", "lune", "chapeau", "poire", "parapluie", "ballon", "cerise", "feuille", "ciseaux",
+    "velo",
+    "tasse",
+    "arbre",
+    "voilier",
+    "maison",
+    "fleur",
+    "soleil",
+    "livre",
+    "oiseau",
+    "pomme",
+    "guitare",
+    "lunettes",
+    "poisson",
+    "montagne",
+    "theiere",
+    "cle",
+    "lune",
+    "chapeau",
+    "poire",
+    "parapluie",
+    "ballon",
+    "cerise",
+    "feuille",
+    "ciseaux",
 ];
 
 /// Those a lock is made of: few enough to find again, and unlike one another.

@@ -81,7 +81,11 @@ fn next_in(theme: Option<String>) -> Memo<Option<Suggestion>> {
 #[component]
 fn Exercises(theme: String, next: Memo<Option<Suggestion>>) -> impl IntoView {
     let library = expect_context::<Library>();
-    let exercises = library.of_theme(&theme).into_iter().map(|entry| view! { <ExerciseCard entry next /> }).collect_view();
+    let exercises = library
+        .of_theme(&theme)
+        .into_iter()
+        .map(|entry| view! { <ExerciseCard entry next /> })
+        .collect_view();
     view! {
         <ul class="exos" data-theme=theme>
             {exercises}
@@ -122,7 +126,9 @@ fn Paces(id: String, title: String, next: Memo<Option<Suggestion>>) -> impl Into
     let done = Memo::new(move |_| {
         let reached = |level: Level| {
             visit.attempts().with(|attempts| {
-                attempts.iter().any(|a| a.exercise == of && a.level == level && a.outcome == Outcome::Completed)
+                attempts
+                    .iter()
+                    .any(|a| a.exercise == of && a.level == level && a.outcome == Outcome::Completed)
             })
         };
         Level::ALL.map(reached)
@@ -131,7 +137,9 @@ fn Paces(id: String, title: String, next: Memo<Option<Suggestion>>) -> impl Into
         let is_done = move || done.with(|done| done.get(index).copied().unwrap_or_default());
         let is_now = {
             let id = id.clone();
-            Memo::new(move |_| next.with(|next| next.as_ref().is_some_and(|next| next.exercise == id && next.level == level)))
+            Memo::new(move |_| {
+                next.with(|next| next.as_ref().is_some_and(|next| next.exercise == id && next.level == level))
+            })
         };
         let href = Route::Exercise { id: id.clone(), level: Some(level) }.format();
         view! {

@@ -29,7 +29,10 @@ pub fn WelcomeScreen() -> impl IntoView {
         Arrival::Ask => go(Route::Profiles),
         Arrival::FirstVisit => {
             let first = path::suggestion(visit, library, None);
-            go(first.map_or(Route::Home, |first| Route::Exercise { id: first.exercise, level: Some(first.level) }));
+            go(first.map_or(Route::Home, |first| Route::Exercise {
+                id: first.exercise,
+                level: Some(first.level),
+            }));
         }
     });
     let rest = Rest::still(start);

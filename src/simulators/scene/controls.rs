@@ -82,7 +82,14 @@ fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl In
             view! {
                 <div class="control list" class:open=open>
                     <b id=label_id.clone()>{words}</b>
-                    <Part port hand target=id role="combobox" expanded=Signal::derive(move || open.get())>
+                    <Part
+                        port
+                        hand
+                        target=id
+                        role="combobox"
+                        expanded=Signal::derive(move || open.get())
+                        named_by=label_id.clone()
+                    >
                         <span>{shown}</span>
                         <i class="fold" aria-hidden="true"></i>
                     </Part>
@@ -118,6 +125,9 @@ fn Part(
     role: &'static str,
     #[prop(optional)] checked: Option<Signal<bool>>,
     #[prop(optional)] expanded: Option<Signal<bool>>,
+    /// Id of the words that name it, where they stand beside it.
+    #[prop(optional, into)]
+    named_by: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let (lit, acted) = (target.clone(), target.clone());
@@ -136,6 +146,7 @@ fn Part(
             class:on=move || checked.is_some_and(|checked| checked.get())
             role=role
             tabindex="0"
+            aria-labelledby=named_by
             aria-checked=move || (role != "option").then(|| checked.map(|checked| checked.get().to_string())).flatten()
             aria-selected=move || (role == "option").then(|| checked.map(|checked| checked.get().to_string())).flatten()
             aria-expanded=move || expanded.map(|expanded| expanded.get().to_string())

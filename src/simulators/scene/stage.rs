@@ -70,6 +70,7 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
     view! {
         <div
             class="stage scene"
+            class:shown=move || !port.live.get()
             class:busy=move || busy.get()
             class:scrolls=move || { height.get() > 1.0 }
             data-skin=move || port.skin.get()
@@ -95,8 +96,7 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
                 class="scroller"
                 node_ref=scroller
                 on:scroll=on_scroll
-                tabindex=move || if height.get() > 1.0 { "0" } else { "-1" }
-                aria-label=move || (height.get() > 1.0).then(|| port.words("scene"))
+                tabindex=move || { if height.get() > 1.0 { "0" } else { "-1" } }
             >
                 <div class="content" style:height=move || format!("{}%", height.get() * 100.0)>
                     {move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::hand::Hand;
 use crate::gesture::Rect;
 use crate::platform::observe::ElementSize;
-use crate::simulators::layout::layout;
+use crate::simulators::layout::{Placed, layout};
 use crate::simulators::port::Port;
 use crate::ui::art::Art;
 use crate::world::scene::{Pointer, Thing};
@@ -35,9 +35,7 @@ pub fn Things(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
             children=move |id| {
                 let place = {
                     let id = id.clone();
-                    Memo::new(move |_| {
-                        places.with(|places| places.iter().find(|p| p.id == id).map(|p| p.rect).unwrap_or_default())
-                    })
+                    Memo::new(move |_| places.with(|places| shown_at(places, &id, port.carried.get())))
                 };
                 view! { <ThingView port hand id place /> }
             }
@@ -105,6 +103,19 @@ fn ThingView(port: Port, hand: Hand, id: String, place: Memo<Rect>) -> impl Into
             {move || view! { <Art name=thing.with(drawing) /> }}
             {move || thing.with(|thing| thing.named).then(|| view! { <span class="name">{name.clone()}</span> })}
         </div>
+    }
+}
+
+/// Where a thing stands; over its goal while the ghost hand carries it there.
+fn shown_at(places: &[Placed], id: &str, carried: Option<(String, String)>) -> Rect {
+    let rect_of = |id: &str| places.iter().find(|place| place.id == id).map(|place| place.rect).unwrap_or_default();
+    let own = rect_of(id);
+    match carried {
+        Some((thing, onto)) if thing == id => {
+            let (x, y) = rect_of(&onto).center();
+            Rect { x: x - own.w / 2.0, y: y - own.h / 2.0, ..own }
+        }
+        _ => own,
     }
 }
 

@@ -43,7 +43,9 @@ impl Drop for Folder {
 /// Another machine: nothing is stored any more.
 async fn elsewhere(page: &Page) -> Check {
     page.prepare().await?;
-    page.ask::<Value>("localStorage.clear(); sessionStorage.clear(); return null", Value::Null).await.map(drop)
+    page.ask::<Value>("localStorage.clear(); sessionStorage.clear(); return null", Value::Null)
+        .await
+        .map(drop)
 }
 
 /// Saves the file through the screen, and gives its path.
@@ -65,7 +67,8 @@ async fn save_file(page: &Page, folder: &Folder) -> Check<PathBuf> {
 
 /// Gives a file to one of the screen's two choices of files.
 async fn give(page: &Page, number: usize, file: &std::path::Path) -> Check {
-    page.wait_until("document.querySelectorAll('input[type=file]').length === 2", "the two choices of files").await?;
+    page.wait_until("document.querySelectorAll('input[type=file]').length === 2", "the two choices of files")
+        .await?;
     let inputs = page.driver().find_all(By::Css("input[type=file]")).await?;
     let Some(input) = inputs.get(number) else { fail!("there is no choice of files number {}", number + 1) };
     input.send_keys(file.to_string_lossy().as_ref()).await?;
@@ -91,10 +94,17 @@ async fn by_file(page: Page) -> Check {
     open(&page, &named(), &some_progress(), "#/emporter").await?;
     let file = save_file(&page, &folder).await?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    page.wait_for_words(&page.setup().filled("carry-file-saved", &[("name".to_owned(), name.into())].into())?).await?;
+    page.wait_for_words(
+        &page.setup().filled("carry-file-saved", &[("name".to_owned(), name.into())].into())?,
+    )
+    .await?;
     let carried = Portable::from_file(&std::fs::read(&file)?)?;
     ensure!(carried.first_name.is_none(), "the name is carried although nobody asked for it");
-    ensure!(carried.attempts.len() == some_progress().len(), "the file holds {} attempts", carried.attempts.len());
+    ensure!(
+        carried.attempts.len() == some_progress().len(),
+        "the file holds {} attempts",
+        carried.attempts.len()
+    );
     elsewhere(&page).await?;
     page.load("#/reprendre").await?;
     give(&page, 0, &file).await?;
@@ -124,7 +134,10 @@ async fn by_link(page: Page) -> Check {
     page.wait_for_words("Monique").await?;
     take_in(&page).await?;
     let person = page.only_person().await?;
-    ensure!(person.id == PROFILE && person.first_name.as_deref() == Some("Monique"), "another person came: {person:?}");
+    ensure!(
+        person.id == PROFILE && person.first_name.as_deref() == Some("Monique"),
+        "another person came: {person:?}"
+    );
     let labels = page.journal().await?.load(person.id).milestones.len();
     ensure!(labels >= 6, "only {labels} labels came by the code");
     Ok(())
@@ -159,7 +172,9 @@ async fn refused(page: Page) -> Check {
     let newer = folder.0.join("newer.pasaclic");
     std::fs::write(&newer, text.replacen("pac1:", "pac7:", 1))?;
     let before = page.texts().await?;
-    for (file, key) in [(&torn, "refused-damaged"), (&foreign, "refused-not-ours"), (&newer, "refused-too-new")] {
+    for (file, key) in
+        [(&torn, "refused-damaged"), (&foreign, "refused-not-ours"), (&newer, "refused-too-new")]
+    {
         page.go("#/accueil").await?;
         page.go("#/reprendre").await?;
         page.wait_until("document.querySelector('input[type=file]')", "the screen").await?;
@@ -212,6 +227,10 @@ async fn joins(page: Page) -> Check {
     open(&page, &named(), &some_progress()[4..9], "#/reprendre").await?;
     give(&page, 0, &file).await?;
     take_in(&page).await?;
-    ensure!(page.attempts(PROFILE).await?.len() == 9, "{} attempts, not 9", page.attempts(PROFILE).await?.len());
+    ensure!(
+        page.attempts(PROFILE).await?.len() == 9,
+        "{} attempts, not 9",
+        page.attempts(PROFILE).await?.len()
+    );
     Ok(())
 }

@@ -38,7 +38,8 @@ async fn hints(page: Page) -> Check {
     let mut play = page.open(PROFILE, &part).await?;
     play.next_step().await?;
     let exercise = page.setup().exercise(&part.exercise)?;
-    let wording = page.setup().wording(exercise, part.level, &part.situation, pas_a_clic::practice::Device::Mouse);
+    let wording =
+        page.setup().wording(exercise, part.level, &part.situation, pas_a_clic::practice::Device::Mouse);
     let said = exercise.steps_at(part.level).get(1).and_then(|step| wording.hint(step)).unwrap_or_default();
     let halo = "document.querySelector('.stage .halo')";
     page.press_key("tool-hint").await?;
@@ -50,14 +51,18 @@ async fn hints(page: Page) -> Check {
     ensure!(!page.holds(halo).await?, "a hint came too soon after the one before");
     page.rest(4_000).await;
     page.press_key("tool-hint-more").await?;
-    page.wait_until(&format!("({halo} || {{dataset: {{}}}}).dataset.target === 'cible-2'"), "the target to be pointed at").await?;
+    page.wait_until(
+        &format!("({halo} || {{dataset: {{}}}}).dataset.target === 'cible-2'"),
+        "the target to be pointed at",
+    )
+    .await?;
     page.rest(4_100).await;
     page.press_key("tool-hint-more").await?;
     page.wait_until("document.querySelector('.ghost')", "the step to be shown").await?;
     page.press_key("show-end").await?;
     page.wait_until("!document.querySelector('.ghost')", "one's own turn").await?;
     agree(&page, &mut play).await?;
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempt = page.attempts(PROFILE).await?.pop();
     let evidence = attempt.map(|attempt| attempt.evidence).unwrap_or_default();
     ensure!(
@@ -73,8 +78,10 @@ async fn demonstration(page: Page) -> Check {
     play.next_step().await?;
     page.press_key("tool-show").await?;
     page.wait_until("document.querySelector('.ghost')", "the ghost hand").await?;
-    let over = format!("[...document.querySelectorAll('.bar button')].some((b) => b.disabled && b.textContent.includes({}))",
-        serde_json::to_string(&page.words("show-forward")?)?);
+    let over = format!(
+        "[...document.querySelectorAll('.bar button')].some((b) => b.disabled && b.textContent.includes({}))",
+        serde_json::to_string(&page.words("show-forward")?)?
+    );
     page.wait_within(std::time::Duration::from_secs(25), &over, "the end of the demonstration").await?;
     let done = "document.querySelectorAll('.stage .thing.done').length";
     ensure!(page.value::<u32>(done).await? == 3, "the demonstration did not do everything");
@@ -88,7 +95,7 @@ async fn demonstration(page: Page) -> Check {
     page.wait_until("!document.querySelector('.ghost')", "one's own turn").await?;
     // The learner's own world is as it was.
     agree(&page, &mut play).await?;
-    play.to_the_end().await
+    play.finish().await
 }
 
 async fn person_helped(page: Page) -> Check {
@@ -101,7 +108,7 @@ async fn person_helped(page: Page) -> Check {
     page.wait_for_words(&page.words("helped-title")?).await?;
     page.press_key("helped-showed").await?;
     page.wait_until(&format!("!{DIALOG}"), "the exercise").await?;
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempt = page.attempts(PROFILE).await?.pop();
     let evidence = attempt.as_ref().map(|attempt| attempt.evidence.clone()).unwrap_or_default();
     ensure!(
@@ -153,7 +160,7 @@ async fn offer(page: Page) -> Check {
     ensure!(!page.holds(DIALOG).await?, "help is offered twice");
     let named = plain(&page.words("geste-wrong-button")?);
     ensure!(play.lines.iter().any(|line| line.contains(&named)), "the slip was not named: {:?}", play.lines);
-    play.to_the_end().await
+    play.finish().await
 }
 
 async fn lost_pointer(page: Page) -> Check {

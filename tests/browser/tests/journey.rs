@@ -27,7 +27,10 @@ pub fn add(list: &mut List) {
         page.load("#/").await?;
         page.move_to((300.0, 200.0)).await?;
         page.rest(1_500).await;
-        ensure!(!page.holds("location.hash.includes('exercice')").await?, "it started before the pointer had rested");
+        ensure!(
+            !page.holds("location.hash.includes('exercice')").await?,
+            "it started before the pointer had rested"
+        );
         first_exercise(&page).await
     });
     list.add("journey: a first visit is kept as a guest's", guest);
@@ -55,7 +58,11 @@ async fn first_exercise(page: &Page) -> Check {
 pub async fn answer_device(page: &Page) -> Check {
     let question = serde_json::to_string(&page.words("device-question")?)?;
     let asks = format!("document.body.innerText.includes({question})");
-    page.wait_until(&format!("document.querySelector('.frame .stage') || {asks}"), "an exercise or a question").await?;
+    page.wait_until(
+        &format!("document.querySelector('.frame .stage') || {asks}"),
+        "an exercise or a question",
+    )
+    .await?;
     if page.holds(&asks).await? {
         page.press_key("device-mouse").await?;
     }
@@ -66,11 +73,14 @@ async fn guest(page: Page) -> Check {
     page.load("#/").await?;
     page.key("Enter").await?;
     first_exercise(&page).await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     let guest = page.only_person().await?;
     ensure!(guest.guest, "a first visit must not need a name");
     let attempts = page.attempts(guest.id).await?;
-    ensure!(attempts.len() == 1 && attempts[0].outcome == Outcome::Completed, "not one finished attempt: {attempts:?}");
+    ensure!(
+        attempts.len() == 1 && attempts[0].outcome == Outcome::Completed,
+        "not one finished attempt: {attempts:?}"
+    );
     page.press_key("result-stop").await?;
     page.wait_until("location.hash === '#/accueil'", "home").await?;
     // Tomorrow: a new tab of the same browser knows them.
@@ -109,7 +119,7 @@ async fn reload(page: Page) -> Check {
     page.reload().await?;
     page.wait_until("document.querySelector('.frame .stage')", "the exercise").await?;
     ensure!(page.opened().await?.situation == part.situation, "another situation after the reload");
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempts = page.attempts(PROFILE).await?;
     ensure!(attempts.len() == 1, "a resumed exercise is one attempt, not {}", attempts.len());
     Ok(())
@@ -132,7 +142,10 @@ async fn back(page: Page) -> Check {
     page.press_key("leave-leave").await?;
     page.wait_until("location.hash === '#/accueil'", "home").await?;
     let attempts = page.attempts(PROFILE).await?;
-    ensure!(attempts.len() == 1 && attempts[0].outcome == Outcome::Left, "leaving is not written down: {attempts:?}");
+    ensure!(
+        attempts.len() == 1 && attempts[0].outcome == Outcome::Left,
+        "leaving is not written down: {attempts:?}"
+    );
     Ok(())
 }
 
@@ -147,7 +160,10 @@ async fn pause(page: Page) -> Check {
     page.press_key("pause-restart").await?;
     page.wait_until("document.querySelectorAll('.steps i.on').length === 0", "the first step").await?;
     let attempts = page.attempts(PROFILE).await?;
-    ensure!(attempts.len() == 1 && attempts[0].outcome == Outcome::Restarted, "restarting is not written down: {attempts:?}");
+    ensure!(
+        attempts.len() == 1 && attempts[0].outcome == Outcome::Restarted,
+        "restarting is not written down: {attempts:?}"
+    );
     let mut play = page.begun().await?;
     play.next_step().await?;
     page.key("Escape").await?;
@@ -159,12 +175,12 @@ async fn pause(page: Page) -> Check {
 async fn ways_on(page: Page) -> Check {
     let part = first_part(&page, "souris.cliquer")?;
     open(&page, &person(PROFILE), &[], "#/accueil").await?;
-    page.open(PROFILE, &part).await?.to_the_end().await?;
+    page.open(PROFILE, &part).await?.finish().await?;
     page.press_key("result-again").await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     page.press_key("result-harder").await?;
     page.wait_until("location.hash === '#/exercice/souris.cliquer/entrainer'", "the harder level").await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     page.press_key("result-next").await?;
     page.wait_until("location.hash.startsWith('#/exercice/souris.choisir')", "the next exercise").await?;
     let attempts = page.attempts(PROFILE).await?;
@@ -202,16 +218,21 @@ async fn settings(page: Page) -> Check {
         "{root}.text === '24' && {root}.contrast === 'dark' && {root}.motion === 'reduced' && {root}.hand === 'left'"
     );
     page.wait_until(&all, "the settings to show").await?;
-    ensure!(page.holds("getComputedStyle(document.body).fontSize === '24px'").await?, "the text is not 24 px");
+    ensure!(
+        page.holds("getComputedStyle(document.body).fontSize === '24px'").await?,
+        "the text is not 24 px"
+    );
     page.reload().await?;
     page.wait_until(&all, "the settings after a reload").await?;
     page.press_key("settings-reset").await?;
     page.press_key("reset-do").await?;
-    page.wait_until(&format!("{root}.text === '22' && {root}.contrast === 'paper'"), "the first settings").await
+    page.wait_until(&format!("{root}.text === '22' && {root}.contrast === 'paper'"), "the first settings")
+        .await
 }
 
 async fn two_people(page: Page) -> Check {
-    let (one, other) = (named(), Profile { first_name: Some("Ahmed".into()), picture: "voilier".into(), ..person(2) });
+    let (one, other) =
+        (named(), Profile { first_name: Some("Ahmed".into()), picture: "voilier".into(), ..person(2) });
     page.seed(&one, &[]).await?;
     page.keep(|journal| Ok(journal.save_profile(&other)?)).await?;
     page.load("#/profils").await?;
@@ -258,7 +279,7 @@ async fn kiosk(page: Page) -> Check {
     page.load("#/").await?;
     page.key("Enter").await?;
     first_exercise(&page).await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     let with_progress = |texts: &std::collections::BTreeMap<String, String>| {
         texts.keys().filter(|key| key.starts_with("pac.a.")).count()
     };
@@ -276,7 +297,8 @@ async fn erase(page: Page) -> Check {
     // Taking it along is offered first, and is the obvious thing to do.
     page.wait_until("document.querySelector('dialog[open] .btn.primary')", "the offer").await?;
     let carry = page.words("finish-carry")?;
-    let first: String = page.value("document.querySelector('dialog[open] .btn.primary').textContent.trim()").await?;
+    let first: String =
+        page.value("document.querySelector('dialog[open] .btn.primary').textContent.trim()").await?;
     ensure!(first.contains(&carry), "the first thing offered is “{first}”");
     page.press(&carry).await?;
     page.wait_until("location.hash === '#/emporter'", "taking it along").await?;

@@ -62,8 +62,15 @@ async fn tab_to_key(page: &Page, key: &str) -> Check {
 /// Waits for a screen, whose heading must have the focus.
 async fn arrives(page: &Page, route: &str) -> Check {
     page.wait_until(&format!("location.hash.startsWith({})", json!(route)), route).await?;
-    page.wait_until("document.activeElement && document.activeElement.tagName === 'H1'", "the focus on the heading").await.at(route)?;
-    let headings: u32 = page.value("document.querySelectorAll('h1').length - document.querySelectorAll('[hidden] h1').length").await?;
+    page.wait_until(
+        "document.activeElement && document.activeElement.tagName === 'H1'",
+        "the focus on the heading",
+    )
+    .await
+    .at(route)?;
+    let headings: u32 = page
+        .value("document.querySelectorAll('h1').length - document.querySelectorAll('[hidden] h1').length")
+        .await?;
     ensure!(headings == 1, "{route} has {headings} headings of the first level");
     ensure!(page.holds("document.title.length > 3").await?, "{route} has no title");
     Ok(())
@@ -153,7 +160,10 @@ async fn round(page: Page) -> Check {
     ensure!(!first.is_empty(), "Tab leads nowhere");
     // From the top of the page, the skip link leads to its content.
     page.value::<Value>("(document.querySelector('.skip').focus(), null)").await?;
-    ensure!(focus(&page).await? == (plain(&skip), true), "the skip link cannot be seen when it has the focus");
+    ensure!(
+        focus(&page).await? == (plain(&skip), true),
+        "the skip link cannot be seen when it has the focus"
+    );
     page.key("Enter").await?;
     page.wait_until("document.activeElement.id === 'main'", "the content to have the focus").await
 }
@@ -165,7 +175,9 @@ async fn dialogs(page: Page) -> Check {
     page.key("Enter").await?;
     page.wait_until("document.querySelector('dialog[open]')", "the pause").await?;
     for _ in 0..8 {
-        let inside = page.holds("document.activeElement === document.body || document.activeElement.closest('dialog')").await?;
+        let inside = page
+            .holds("document.activeElement === document.body || document.activeElement.closest('dialog')")
+            .await?;
         ensure!(inside, "Tab leaves the dialog");
         page.key("Tab").await?;
     }
@@ -179,7 +191,10 @@ async fn dialogs(page: Page) -> Check {
     page.key("Enter").await?;
     page.wait_until("document.querySelector('[role=alertdialog]')", "the sign").await?;
     page.rest(100).await;
-    ensure!(page.holds("document.activeElement.closest('[role=alertdialog]')").await?, "the sign does not take the focus");
+    ensure!(
+        page.holds("document.activeElement.closest('[role=alertdialog]')").await?,
+        "the sign does not take the focus"
+    );
     page.key("Escape").await?;
     page.wait_until("!document.querySelector('[role=alertdialog]')", "Escape to close the sign").await
 }
@@ -226,7 +241,10 @@ async fn controls(page: Page) -> Check {
     }
     page.wait_until("document.querySelector('main.end')", "the end").await?;
     let attempts = page.attempts(PROFILE).await?;
-    ensure!(attempts.len() == 1 && attempts[0].outcome == Outcome::Completed, "not written down: {attempts:?}");
+    ensure!(
+        attempts.len() == 1 && attempts[0].outcome == Outcome::Completed,
+        "not written down: {attempts:?}"
+    );
     page.wait_until("document.activeElement.tagName === 'H1'", "the focus on the heading of the result").await
 }
 
@@ -262,6 +280,9 @@ async fn lock(page: Page) -> Check {
     page.key("Enter").await?;
     page.wait_for_words(&page.words("me-lock-on")?).await?;
     let person = page.only_person().await?;
-    ensure!(person.lock.is_some() && person.opens_with(["soleil", "poisson", "cle"]), "another lock was kept");
+    ensure!(
+        person.lock.is_some() && person.opens_with(["soleil", "poisson", "cle"]),
+        "another lock was kept"
+    );
     Ok(())
 }

@@ -27,7 +27,8 @@ async fn hostile(page: Page) -> Check {
         page.go("#/moi").await?;
         page.wait_until("document.querySelector('input[type=text]')", "the field").await?;
         page.press_on("input[type=text]").await?;
-        page.value::<serde_json::Value>("(document.querySelector('input[type=text]').select(), null)").await?;
+        page.value::<serde_json::Value>("(document.querySelector('input[type=text]').select(), null)")
+            .await?;
         page.write(name).await?;
         page.press_key("me-keep").await?;
         page.wait_until("location.hash === '#/accueil'", "home").await.at(&place)?;
@@ -45,7 +46,10 @@ async fn hostile(page: Page) -> Check {
         }
         for route in ["#/profils", "#/terminer", "#/emporter"] {
             page.go(route).await?;
-            ensure!(page.value::<u32>("document.scripts.length").await? == scripts, "{place} became a script at {route}");
+            ensure!(
+                page.value::<u32>("document.scripts.length").await? == scripts,
+                "{place} became a script at {route}"
+            );
         }
     }
     ensure!(page.driver().get_alert_text().await.is_err(), "a dialog opened");

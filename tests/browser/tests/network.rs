@@ -29,7 +29,8 @@ async fn first_load(page: Page) -> Check {
     answer_device(&page).await?;
     page.wait_until("document.querySelector('.frame .stage')", "the first exercise").await?;
     page.rest(800).await;
-    let requests: Vec<String> = page.requests().await?.into_iter().filter(|address| address.starts_with("http")).collect();
+    let requests: Vec<String> =
+        page.requests().await?.into_iter().filter(|address| address.starts_with("http")).collect();
     let files: BTreeSet<&String> = requests.iter().collect();
     ensure!(requests.len() <= 10, "{} requests: {requests:#?}", requests.len());
     ensure!(files.len() == requests.len(), "a file is asked for twice: {requests:#?}");
@@ -52,7 +53,15 @@ async fn nothing_out(page: Page) -> Check {
     page.key("Enter").await?;
     let part = first_part(&page, "souris.cliquer")?;
     whole(&page, PROFILE, &part).await?;
-    for route in ["#/affichage", "#/code", "#/emporter", "#/reprendre", "#/memo/souris.cliquer", "#/profils", "#/terminer"] {
+    for route in [
+        "#/affichage",
+        "#/code",
+        "#/emporter",
+        "#/reprendre",
+        "#/memo/souris.cliquer",
+        "#/profils",
+        "#/terminer",
+    ] {
         page.go(route).await?;
         page.rest(150).await;
     }
@@ -78,7 +87,9 @@ async fn policy(page: Page) -> Check {
     let answer = page.driver().execute_async(try_all, Vec::new()).await?;
     let (ran, refused): (bool, Vec<String>) = serde_json::from_value(answer.json().clone())?;
     ensure!(!ran, "an inline script ran");
-    for directive in ["script-src-elem", "img-src", "style-src-attr", "connect-src", "frame-src", "form-action"] {
+    for directive in
+        ["script-src-elem", "img-src", "style-src-attr", "connect-src", "frame-src", "form-action"]
+    {
         ensure!(refused.iter().any(|r| r == directive), "{directive} refuses nothing: {refused:?}");
     }
     Ok(())
@@ -99,15 +110,21 @@ async fn program_dies(page: Page) -> Check {
     page.ask::<Value>(DIE, Value::Null).await?;
     page.wait_until("!document.getElementById('broken').hidden", "the page that says so").await?;
     page.wait_for_words("Vos progrès sont gardés.").await?;
-    ensure!(page.holds("document.activeElement.closest('#broken')").await?, "its button does not have the focus");
+    ensure!(
+        page.holds("document.activeElement.closest('#broken')").await?,
+        "its button does not have the focus"
+    );
     for (key, text) in &before {
-        ensure!(page.texts().await?.get(key) == Some(text) || key.starts_with("pac.r."), "{key} is no longer as it was");
+        ensure!(
+            page.texts().await?.get(key) == Some(text) || key.starts_with("pac.r."),
+            "{key} is no longer as it was"
+        );
     }
     // One button to go on, just there.
     page.key("Enter").await?;
     page.wait_until("document.querySelector('.frame .stage')", "the exercise again").await?;
     page.wait_until("document.querySelectorAll('.steps i.on').length === 1", "the same step").await?;
-    play.to_the_end().await?;
+    play.finish().await?;
     // A promise of the program that nobody caught is its death, too.
     page.ask::<Value>(
         "window.dispatchEvent(new PromiseRejectionEvent('unhandledrejection', {
@@ -126,7 +143,10 @@ async fn harmless(page: Page) -> Check {
         return null";
     page.ask::<Value>(refuse, Value::Null).await?;
     page.rest(300).await;
-    ensure!(page.holds("document.getElementById('broken').hidden").await?, "an error of someone else stopped the page");
+    ensure!(
+        page.holds("document.getElementById('broken').hidden").await?,
+        "an error of someone else stopped the page"
+    );
     page.press_key("head-settings").await?;
     page.wait_until("location.hash === '#/affichage'", "the page to go on").await
 }

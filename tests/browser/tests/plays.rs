@@ -29,7 +29,8 @@ pub fn add(list: &mut List, setup: &Setup) {
                 if !setup.full && !kinds.insert(kind_of(near_miss)) {
                     continue;
                 }
-                let situations = if setup.full { spec.situations.as_slice() } else { chosen(&spec.situations, false) };
+                let situations =
+                    if setup.full { spec.situations.as_slice() } else { chosen(&spec.situations, false) };
                 for situation in situations {
                     let (part, near_miss) = (part(exercise, spec, situation), near_miss.clone());
                     list.add(format!("near-miss {part} {}", number + 1), move |page: Page| {

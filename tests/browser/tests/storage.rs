@@ -26,7 +26,7 @@ async fn first_visit(page: &Page) -> Check {
     page.load("#/").await?;
     page.key("Enter").await?;
     answer_device(page).await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     page.press_key("result-stop").await?;
     page.wait_until("location.hash === '#/accueil'", "home").await
 }
@@ -43,7 +43,11 @@ async fn absent(page: Page) -> Check {
     page.go("#/terminer").await?;
     page.wait_for_words(&page.words("finish-not-kept")?).await?;
     page.go("#/emporter").await?;
-    page.wait_until("document.querySelector('.qr, [class*=qr] svg, svg.qr, figure svg')", "the code to take along").await
+    page.wait_until(
+        "document.querySelector('.qr, [class*=qr] svg, svg.qr, figure svg')",
+        "the code to take along",
+    )
+    .await
 }
 
 async fn full(page: Page) -> Check {
@@ -58,7 +62,7 @@ async fn full(page: Page) -> Check {
     page.load("#/accueil").await?;
     let part = first_part(&page, "souris.cliquer")?;
     page.go(&format!("#/exercice/{}/{}", part.exercise, part.level.slug())).await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     page.press_key("result-stop").await?;
     page.wait_for_words(&page.words("kept-full")?).await?;
     ensure!(page.attempts(PROFILE).await?.len() >= before, "a full storage lost what it held");
@@ -66,7 +70,7 @@ async fn full(page: Page) -> Check {
     page.ask::<Value>("Object.keys(localStorage).filter((k) => k.startsWith('other.')).forEach((k) => localStorage.removeItem(k)); return null", Value::Null)
         .await?;
     page.go(&format!("#/exercice/{}/{}", part.exercise, Level::Practise.slug())).await?;
-    page.begun().await?.to_the_end().await?;
+    page.begun().await?.finish().await?;
     ensure!(page.attempts(PROFILE).await?.len() > before, "nothing is stored although there is room again");
     Ok(())
 }
@@ -127,10 +131,14 @@ async fn two_tabs(page: Page) -> Check {
 
     page.driver().switch_to_window(first).await?;
     page.rest(100).await;
-    here.to_the_end().await?;
+    here.finish().await?;
     let attempts = page.attempts(PROFILE).await?;
-    let done = |part: &Part| attempts.iter().any(|a| a.exercise == part.exercise && a.outcome == Outcome::Completed);
-    ensure!(attempts.len() == 2 && done(&cliquer) && done(&choisir), "one tab wrote over the other: {attempts:?}");
+    let done =
+        |part: &Part| attempts.iter().any(|a| a.exercise == part.exercise && a.outcome == Outcome::Completed);
+    ensure!(
+        attempts.len() == 2 && done(&cliquer) && done(&choisir),
+        "one tab wrote over the other: {attempts:?}"
+    );
     // This tab knows what the other one did.
     page.press_key("result-stop").await?;
     page.go("#/terminer").await?;
@@ -159,5 +167,6 @@ async fn cut_off(page: Page) -> Check {
     ensure!(page.attempts(PROFILE).await?.len() == before, "closing a tab lost what was finished");
     page.key("Enter").await?;
     page.press_key("next-press-resume").await?;
-    page.wait_until("document.querySelectorAll('.steps i.on').length === 1", "the step where it was cut off").await
+    page.wait_until("document.querySelectorAll('.steps i.on').length === 1", "the step where it was cut off")
+        .await
 }

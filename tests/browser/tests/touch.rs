@@ -12,8 +12,18 @@ use crate::stored::person;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
-    for exercise in ["souris.bouger", "souris.cliquer", "souris.choisir", "souris.gauche-droit", "souris.glisser", "souris.menu-droit"] {
-        list.add(format!("touch: {exercise}"), move |page: Page| async move { by_finger(&page, exercise).await });
+    for exercise in [
+        "souris.bouger",
+        "souris.cliquer",
+        "souris.choisir",
+        "souris.gauche-droit",
+        "souris.glisser",
+        "souris.menu-droit",
+    ] {
+        list.add(
+            format!("touch: {exercise}"),
+            move |page: Page| async move { by_finger(&page, exercise).await },
+        );
     }
     list.add("touch: a finger taken away loses nothing", taken_away);
     list.add("touch: a first visit asks nothing about mice", first_visit);
@@ -30,7 +40,7 @@ async fn by_finger(page: &Page, exercise: &str) -> Check {
     let part = first_part(page, exercise)?;
     let mut play = page.open(PROFILE, &part).await?;
     play.by_touch = true;
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempts = page.attempts(PROFILE).await?;
     ensure!(attempts.len() == 1, "{} attempts, not one", attempts.len());
     ensure!(attempts[0].device == Device::Touch, "written down as done with {:?}", attempts[0].device);
@@ -53,7 +63,7 @@ async fn taken_away(page: Page) -> Check {
     ensure!(!page.holds("document.querySelector('.thing.carried')").await?, "the thing hangs in the air");
     // Neither lost nor blamed.
     page.agree(&play.session, &mut play.lines).await?;
-    play.to_the_end().await?;
+    play.finish().await?;
     let attempts = page.attempts(PROFILE).await?;
     ensure!(attempts.len() == 1 && attempts[0].errors.is_empty(), "the hand was blamed: {attempts:?}");
     Ok(())
@@ -63,7 +73,8 @@ async fn first_visit(page: Page) -> Check {
     page.become_touch_screen(390, 844).await?;
     page.load("#/").await?;
     page.tap((195.0, 300.0)).await?;
-    page.wait_until("document.querySelector('.frame .stage')", "the first exercise, without a question").await?;
+    page.wait_until("document.querySelector('.frame .stage')", "the first exercise, without a question")
+        .await?;
     let said: String = page.value("document.querySelector('h1').innerText").await?;
     ensure!(!said.to_lowercase().contains("souris"), "to a finger the exercise says: {said}");
     Ok(())

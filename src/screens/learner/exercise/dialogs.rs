@@ -1,8 +1,10 @@
 //! What can lie over the exercise: pause, help given, an offer of help, the sign, the question before leaving.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::run::{Over, Run};
+use crate::platform::page;
 use crate::practice::PersonHelp;
 use crate::ui::art::Icon;
 use crate::ui::dialog::Modal;
@@ -66,8 +68,26 @@ pub fn HelpOffer(run: Run, resume: Callback<()>) -> impl IntoView {
 #[component]
 pub fn Sign(run: Run, resume: Callback<()>) -> impl IntoView {
     let came = Callback::new(move |()| run.over.set(Over::HelpGiven));
+    let sign = NodeRef::<html::Div>::new();
+    // As with the dialogs: the keyboard finds the way back at once, and is led back afterwards.
+    let before = StoredValue::new_local(page::focused());
+    Effect::new(move |_| {
+        if sign.get().is_some() {
+            page::focus_first(".sign .btn.primary");
+        }
+    });
+    on_cleanup(move || {
+        if let Some(element) = before.try_get_value().flatten() {
+            request_animation_frame(move || page::focus(&element));
+        }
+    });
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
+            resume.run(());
+        }
+    };
     view! {
-        <div class="bar sign" role="alertdialog" aria-label=tr("sign-text")>
+        <div class="bar sign" role="alertdialog" aria-label=tr("sign-text") node_ref=sign on:keydown=on_key>
             <div class="sign-text">
                 <Icon name="besoin-aide" class="huge" />
                 <b>{tr("sign-text")}</b>

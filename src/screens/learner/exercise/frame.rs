@@ -76,6 +76,7 @@ fn port(run: Run) -> Port {
         tuning: Signal::derive(move || run.tuning()),
         halo,
         live: Signal::derive(move || !run.show.is_on() && run.over.get() == Over::Nothing),
+        carried: Signal::derive(move || run.show.ghost.with(|ghost| ghost.carries.clone())),
         skin,
         label: StoredValue::new(label),
         pointing_device: Signal::derive(move || match run.device.get() {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::show::Show;
+use super::show::{Show, Side};
 use crate::ui::art::Icon;
 
 /// The hand of a demonstration, and a badge that says which gesture it makes.
@@ -14,7 +14,7 @@ pub fn GhostHand(show: Show) -> impl IntoView {
         let ghost = show.ghost.get();
         // The world may have moved the target since (a scrolled view, a dragged window).
         show.world.track();
-        if let Some(at) = center_of(&ghost.target) {
+        if let Some(at) = point_of(&ghost.target, ghost.side) {
             place.set(at);
         }
     });
@@ -38,8 +38,8 @@ pub fn GhostHand(show: Show) -> impl IntoView {
     }
 }
 
-/// The middle of a target in the stage's pixels. `None` while it is not on the page.
-fn center_of(target: &str) -> Option<(f64, f64)> {
+/// A point of a target in the stage's pixels. `None` while it is not on the page.
+fn point_of(target: &str, side: Side) -> Option<(f64, f64)> {
     let stage = document().query_selector(".stage").ok().flatten()?;
     let frame = stage.get_bounding_client_rect();
     let element: Element = if target == "stage" {
@@ -48,5 +48,10 @@ fn center_of(target: &str) -> Option<(f64, f64)> {
         stage.query_selector(&format!("[data-target=\"{target}\"]")).ok().flatten()?
     };
     let own = element.get_bounding_client_rect();
-    Some((own.left() - frame.left() + own.width() / 2.0, own.top() - frame.top() + own.height() / 2.0))
+    let along = match side {
+        Side::Start => 0.0,
+        Side::Middle => 0.5,
+        Side::End => 1.0,
+    };
+    Some((own.left() - frame.left() + own.width() * along, own.top() - frame.top() + own.height() / 2.0))
 }

@@ -23,8 +23,24 @@ pub struct Ghost {
     pub target: String,
     /// Whether it presses.
     pub pressing: bool,
+    /// Which end of the target it is on.
+    pub side: Side,
     /// What is pressed or done, as an icon name.
     pub sign: &'static str,
+    /// What it carries, and where to.
+    pub carries: Option<(String, String)>,
+}
+
+/// Where on a target the hand is: gestures along something go from its start to its end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Its middle.
+    #[default]
+    Middle,
+    /// Its left end.
+    Start,
+    /// Its right end.
+    End,
 }
 
 /// The demonstration, if one plays.
@@ -141,20 +157,10 @@ impl Show {
             return false;
         };
         self.step.set(step);
-        if let Move::Act { action, target } = &planned {
-            self.move_to(target, false, "");
-            TimeoutFuture::new(TRAVEL_MS).await;
-            if !self.is_course(course) {
-                return false;
-            }
-            self.move_to(target, presses(action), sign(action));
-            TimeoutFuture::new(PRESS_MS).await;
-            if let Some(onto) = carried_to(action).filter(|_| self.is_course(course)) {
-                self.move_to(onto, true, sign(action));
-                TimeoutFuture::new(TRAVEL_MS).await;
-            }
-        } else if let Move::Wait(ms) = &planned {
-            TimeoutFuture::new(u32::try_from(*ms).unwrap_or(LOOK_MS).min(3_000)).await;
+        match &planned {
+            Move::Act { action, target } => self.perform(course, action, target).await,
+            Move::Wait(ms) => TimeoutFuture::new(u32::try_from(*ms).unwrap_or(LOOK_MS).min(3_000)).await,
+            Move::Fumble { .. } => {}
         }
         if !self.is_course(course) {
             return false;
@@ -163,13 +169,36 @@ impl Show {
             show.as_mut().and_then(Demonstration::advance);
         });
         self.publish();
-        self.ghost.update(|ghost| ghost.pressing = false);
+        self.ghost.update(|ghost| {
+            ghost.pressing = false;
+            ghost.carries = None;
+        });
         TimeoutFuture::new(LOOK_MS).await;
         self.is_course(course)
     }
 
-    fn move_to(&self, target: &str, pressing: bool, sign: &'static str) {
-        self.ghost.set(Ghost { target: target.to_owned(), pressing, sign });
+    /// The hand goes there, presses, and goes along or carries where the gesture does.
+    async fn perform(&self, course: u32, action: &Action, target: &str) {
+        let along = goes_along(action);
+        let start = if along { Side::Start } else { Side::Middle };
+        let on_target = Ghost { target: target.to_owned(), side: start, ..Ghost::default() };
+        self.ghost.set(on_target.clone());
+        TimeoutFuture::new(TRAVEL_MS).await;
+        let pressed = Ghost { pressing: presses(action), sign: sign(action), ..on_target };
+        if !self.is_course(course) {
+            return;
+        }
+        self.ghost.set(pressed.clone());
+        TimeoutFuture::new(PRESS_MS).await;
+        let next = match carried_to(action) {
+            Some(onto) => Ghost { target: onto.to_owned(), carries: Some((target.to_owned(), onto.to_owned())), ..pressed },
+            None if along => Ghost { side: Side::End, ..pressed },
+            None => return,
+        };
+        if self.is_course(course) {
+            self.ghost.set(next);
+            TimeoutFuture::new(TRAVEL_MS).await;
+        }
     }
 
     fn publish(&self) {
@@ -220,6 +249,11 @@ fn sign(action: &Action) -> &'static str {
         Some(SceneAction::Enter) => "clavier",
         Some(_) => "bouton-gauche",
     }
+}
+
+/// Gestures that run along their target: wiping a row, selecting a text.
+fn goes_along(action: &Action) -> bool {
+    matches!(scene_action(action), Some(SceneAction::Wipe(_) | SceneAction::Select { .. }))
 }
 
 fn carried_to(action: &Action) -> Option<&str> {

@@ -35,7 +35,12 @@ pub fn FinishScreen() -> impl IntoView {
     let (any, completed) = (!done.is_empty(), done.iter().any(Done::is_completed));
     let lead = if any { tr("finish-lead") } else { tr("finish-nothing") };
     let erasing = RwSignal::new(false);
+    let kiosk = move || visit.machine().guests_only;
     let leave = Callback::new(move |()| {
+        if kiosk() {
+            // What the storage holds back is erased at the next start.
+            let _ = visit.erase(visit.id());
+        }
         // Whoever comes next is asked who they are, and Back shows them nothing of this visit.
         visit.new_guest();
         replace(Route::Welcome);
@@ -61,8 +66,7 @@ pub fn FinishScreen() -> impl IntoView {
             </div>
             <KeepOffer />
             {move || {
-                visit
-                    .is_known()
+                (visit.is_known() && !kiosk())
                     .then(|| {
                         view! {
                             <section class="block" aria-labelledby="finish-shared">

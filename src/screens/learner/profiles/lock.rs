@@ -31,7 +31,9 @@ pub fn LockQuestion(
     let choose = Callback::new(move |picture: &'static str| {
         wrong.set(false);
         chosen.update(|chosen| chosen.push(picture));
-        if let Some(pictures) = chosen.with(|chosen| <[&'static str; LENGTH]>::try_from(chosen.as_slice()).ok()) {
+        if let Some(pictures) =
+            chosen.with(|chosen| <[&'static str; LENGTH]>::try_from(chosen.as_slice()).ok())
+        {
             if person.opens_with(pictures) {
                 opened.run(person.clone());
             } else {

@@ -130,7 +130,9 @@ pub fn person_name(person: &Profile) -> String {
 /// Tells those without a name apart.
 fn first_day(person: &Profile) -> Option<String> {
     let known = person.first_name.is_none() && person.created_ms > 0;
-    known.then(|| trn("who-since", &crate::args! { "day" => clock::day_in_words(person.created_ms, &page::language()) }))
+    known.then(|| {
+        trn("who-since", &crate::args! { "day" => clock::day_in_words(person.created_ms, &page::language()) })
+    })
 }
 
 /// Three pictures that nobody remembers: the only way on is to begin anew.

@@ -66,7 +66,9 @@ impl Route {
         Some(match room {
             "theme" => Route::Theme { theme: id()? },
             "memo" => Route::Memo { id: id()? },
-            "reprendre" => Route::Resume { payload: Some(rest.to_owned()).filter(|payload| !payload.is_empty()) },
+            "reprendre" => {
+                Route::Resume { payload: Some(rest.to_owned()).filter(|payload| !payload.is_empty()) }
+            }
             "exercice" => {
                 let (id, level) = rest.split_once('/').unwrap_or((rest, ""));
                 let level = if level.is_empty() { None } else { Some(Level::from_slug(level)?) };
@@ -117,7 +119,10 @@ impl Route {
 
 /// Slugs of themes and exercises, such as `souris.cliquer`.
 fn is_id(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+    !id.is_empty()
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
 }
 
 #[cfg(test)]
@@ -157,7 +162,14 @@ mod tests {
         assert_eq!(Route::parse(""), Some(Route::Welcome));
         assert_eq!(Route::parse("#accueil"), Some(Route::Home));
         assert_eq!(Route::parse("#/reprendre/"), Some(Route::Resume { payload: None }));
-        let nowhere = ["#/ailleurs", "#/accueil/x", "#/theme/", "#/exercice/a b", "#/exercice/souris.cliquer/facile", "#/theme/\"]"];
+        let nowhere = [
+            "#/ailleurs",
+            "#/accueil/x",
+            "#/theme/",
+            "#/exercice/a b",
+            "#/exercice/souris.cliquer/facile",
+            "#/theme/\"]",
+        ];
         for hash in nowhere {
             assert_eq!(Route::parse(hash), None, "{hash}");
         }

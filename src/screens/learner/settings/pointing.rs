@@ -54,9 +54,14 @@ pub fn DeviceSetting() -> impl IntoView {
 #[component]
 pub fn HandSetting() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    let answers = vec![Answer::words("right", tr("settings-hand-right")), Answer::words("left", tr("settings-hand-left"))];
+    let answers = vec![
+        Answer::words("right", tr("settings-hand-right")),
+        Answer::words("left", tr("settings-hand-left")),
+    ];
     let chosen = Signal::derive(move || if visit.settings().left_hand { "left" } else { "right" }.to_owned());
-    let choose = Callback::new(move |value: String| visit.save_settings(|settings| settings.left_hand = value == "left"));
+    let choose = Callback::new(move |value: String| {
+        visit.save_settings(|settings| settings.left_hand = value == "left")
+    });
     view! {
         <Setting icon="main-gauche" legend=tr("settings-hand")>
             <Choice name="hand" answers=answers chosen=chosen on_choose=choose arrangement=Arrangement::Row />
@@ -69,8 +74,11 @@ pub fn HandSetting() -> impl IntoView {
 #[component]
 pub fn DoubleClickSetting() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    let delay = Memo::new(move |_| place_in(&DELAYS_MS, |ms| f64::from(ms.abs_diff(visit.settings().double_click_ms))));
-    let drift = Memo::new(move |_| place_in(&DRIFTS_PX, |px| f64::from((px - visit.settings().drift_px).abs())));
+    let delay = Memo::new(move |_| {
+        place_in(&DELAYS_MS, |ms| f64::from(ms.abs_diff(visit.settings().double_click_ms)))
+    });
+    let drift =
+        Memo::new(move |_| place_in(&DRIFTS_PX, |px| f64::from((px - visit.settings().drift_px).abs())));
     let slower = Callback::new(move |way: i32| {
         let next = delay.get_untracked().saturating_add_signed(way as isize);
         if let Some(ms) = DELAYS_MS.get(next) {
@@ -156,7 +164,11 @@ fn TryBox() -> impl IntoView {
         if event.button() != 0 {
             return;
         }
-        let now = Press { at_ms: clock::monotonic_ms(), x: f64::from(event.client_x()), y: f64::from(event.client_y()) };
+        let now = Press {
+            at_ms: clock::monotonic_ms(),
+            x: f64::from(event.client_x()),
+            y: f64::from(event.client_y()),
+        };
         let settings = visit.profile_untracked().settings;
         let result = last.get_value().map_or(Seen::One, |first| seen(first, now, &settings));
         // After a double click the next press is a first one; after a slow one it may already be the first of two.

@@ -22,12 +22,19 @@ pub fn TextSetting() -> impl IntoView {
     let px = Memo::new(move |_| visit.settings().text_px);
     let value = Signal::derive(move || {
         let step = u64::from(px.get().saturating_sub(SMALLEST_PX) / STEP_PX) + 1;
-        trn("settings-text-value", &crate::args! { "n" => step, "all" => u64::from((LARGEST_PX - SMALLEST_PX) / STEP_PX) + 1 })
+        trn(
+            "settings-text-value",
+            &crate::args! { "n" => step, "all" => u64::from((LARGEST_PX - SMALLEST_PX) / STEP_PX) + 1 },
+        )
     });
     let ends = Signal::derive(move || (px.get() > SMALLEST_PX, px.get() < LARGEST_PX));
     let step = Callback::new(move |way: i32| {
         visit.save_settings(|settings| {
-            let next = if way > 0 { settings.text_px.saturating_add(STEP_PX) } else { settings.text_px.saturating_sub(STEP_PX) };
+            let next = if way > 0 {
+                settings.text_px.saturating_add(STEP_PX)
+            } else {
+                settings.text_px.saturating_sub(STEP_PX)
+            };
             settings.text_px = next.clamp(SMALLEST_PX, LARGEST_PX);
         });
     });
@@ -82,8 +89,12 @@ pub fn ContrastSetting() -> impl IntoView {
 #[component]
 pub fn MotionSetting() -> impl IntoView {
     let visit = expect_context::<Visit>();
-    let answers = vec![Answer::words("full", tr("settings-motion-full")), Answer::words("reduced", tr("settings-motion-reduced"))];
-    let chosen = Signal::derive(move || if visit.settings().reduced_motion { "reduced" } else { "full" }.to_owned());
+    let answers = vec![
+        Answer::words("full", tr("settings-motion-full")),
+        Answer::words("reduced", tr("settings-motion-reduced")),
+    ];
+    let chosen =
+        Signal::derive(move || if visit.settings().reduced_motion { "reduced" } else { "full" }.to_owned());
     let choose = Callback::new(move |value: String| {
         visit.save_settings(|settings| settings.reduced_motion = value == "reduced");
     });

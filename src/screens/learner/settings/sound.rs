@@ -15,9 +15,12 @@ use crate::ui::text::tr;
 pub fn VoiceSetting() -> impl IntoView {
     let (visit, speech) = (expect_context::<Visit>(), expect_context::<Speech>());
     let chosen = Signal::derive(move || if visit.settings().voice { "on" } else { "off" }.to_owned());
-    let choose = Callback::new(move |value: String| visit.save_settings(|settings| settings.voice = value == "on"));
+    let choose =
+        Callback::new(move |value: String| visit.save_settings(|settings| settings.voice = value == "on"));
     let hear = Callback::new(move |()| speech.say(&tr("settings-voice-sample")));
-    let answers = move || vec![Answer::words("on", tr("settings-voice-on")), Answer::words("off", tr("settings-voice-off"))];
+    let answers = move || {
+        vec![Answer::words("on", tr("settings-voice-on")), Answer::words("off", tr("settings-voice-off"))]
+    };
     view! {
         <Setting icon="voix" legend=tr("settings-voice")>
             {move || {

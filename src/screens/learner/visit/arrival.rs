@@ -41,7 +41,11 @@ impl Visit {
             attempts,
             milestones,
             machine: RwSignal::new(machine),
-            trouble: RwSignal::new(Trouble::when_opening(people.storage.as_ref(), people.corrupt, people.newer)),
+            trouble: RwSignal::new(Trouble::when_opening(
+                people.storage.as_ref(),
+                people.corrupt,
+                people.newer,
+            )),
             people: RwSignal::new(people.profiles),
             began_ms: RwSignal::new(now_ms),
             demos: StoredValue::new(BTreeMap::new()),

@@ -73,7 +73,9 @@ impl Visit {
         if self.milestones.with_untracked(|milestones| *milestones != loaded.milestones) {
             self.milestones.set(loaded.milestones);
         }
-        if let Some(profile) = loaded.profile.filter(|profile| self.profile.with_untracked(|known| known != profile)) {
+        if let Some(profile) =
+            loaded.profile.filter(|profile| self.profile.with_untracked(|known| known != profile))
+        {
             self.profile.set(profile);
         }
         let machine = self.journal.with_value(|journal| journal.machine());

@@ -82,13 +82,17 @@ impl Visit {
 
     /// Their attempts in one exercise, untracked.
     pub fn attempts_of(&self, exercise: &str) -> Vec<Attempt> {
-        self.attempts.with_untracked(|attempts| attempts.iter().filter(|attempt| attempt.exercise == exercise).cloned().collect())
+        self.attempts.with_untracked(|attempts| {
+            attempts.iter().filter(|attempt| attempt.exercise == exercise).cloned().collect()
+        })
     }
 
     /// The labels they hold in one exercise, untracked.
     pub fn labels_of(&self, exercise: &str) -> Vec<Label> {
         let of = |milestone: &&Milestone| milestone.exercise == exercise;
-        self.milestones.with_untracked(|milestones| milestones.iter().filter(of).map(|milestone| milestone.label).collect())
+        self.milestones.with_untracked(|milestones| {
+            milestones.iter().filter(of).map(|milestone| milestone.label).collect()
+        })
     }
 
     /// The highest label held in each exercise, tracked.
@@ -98,8 +102,9 @@ impl Visit {
 
     /// Where they stand in one exercise now, tracked.
     pub fn standing(&self, exercise: &str) -> Standing {
-        let attempts: Vec<Attempt> =
-            self.attempts.with(|attempts| attempts.iter().filter(|attempt| attempt.exercise == exercise).cloned().collect());
+        let attempts: Vec<Attempt> = self.attempts.with(|attempts| {
+            attempts.iter().filter(|attempt| attempt.exercise == exercise).cloned().collect()
+        });
         let held = self.milestones.with(|milestones| held_proofs(milestones, exercise));
         standing_since(&attempts, &held, clock::now_ms())
     }
@@ -107,8 +112,9 @@ impl Visit {
     /// What was recorded since this visit began, oldest first, tracked.
     pub fn this_visit(&self) -> Vec<Attempt> {
         let began_ms = self.began_ms.get();
-        let mut attempts: Vec<Attempt> =
-            self.attempts.with(|attempts| attempts.iter().filter(|attempt| attempt.ended_ms >= began_ms).cloned().collect());
+        let mut attempts: Vec<Attempt> = self.attempts.with(|attempts| {
+            attempts.iter().filter(|attempt| attempt.ended_ms >= began_ms).cloned().collect()
+        });
         attempts.sort_by_key(|attempt| (attempt.ended_ms, attempt.id));
         attempts
     }
@@ -135,7 +141,8 @@ impl Visit {
 
     /// Whether the clock can be trusted, given what was already dated.
     pub fn clock_ok(&self) -> bool {
-        let last = self.attempts.with_untracked(|attempts| attempts.iter().map(|attempt| attempt.ended_ms).max());
+        let last =
+            self.attempts.with_untracked(|attempts| attempts.iter().map(|attempt| attempt.ended_ms).max());
         clock::clock_ok(last.unwrap_or_default())
     }
 }

@@ -32,7 +32,8 @@ impl Visit {
     pub(super) fn become_person(&self, id: u64) {
         let now_ms = clock::now_ms();
         let loaded = self.journal.with_value(|journal| journal.load(id));
-        let listed = self.people.with_untracked(|people| people.iter().find(|person| person.id == id).cloned());
+        let listed =
+            self.people.with_untracked(|people| people.iter().find(|person| person.id == id).cloned());
         let profile = loaded.profile.or(listed).unwrap_or_else(|| Profile::guest(id, now_ms));
         self.tell(Trouble::when_opening(loaded.storage.as_ref(), loaded.corrupt, loaded.newer));
         self.profile.set(profile);
