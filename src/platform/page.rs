@@ -98,3 +98,9 @@ fn document() -> Option<Document> {
 fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
+
+/// Whether the page is too narrow for the frame of the practice computer to say where we are (as in the styles).
+pub fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(max-width: 900px)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}

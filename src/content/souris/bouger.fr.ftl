@@ -4,8 +4,8 @@ but = Bouger la souris, c'est déplacer la flèche sur l'écran.
     .pave = Glisser un doigt sur le pavé, c'est déplacer la flèche.
     .toucher = Glisser, c'est déplacer le doigt sans quitter l'écran.
 
-etape-debut = Posez la main sur la souris. Bougez-la doucement, sans appuyer.
-    .pave = Posez un doigt sur le pavé. Faites-le glisser doucement, sans appuyer.
+etape-debut = Posez la main sur la souris, ou un doigt sur le pavé. Bougez doucement, sans appuyer.
+    .pave = Posez un doigt sur le pavé. Glissez le doigt doucement, sans appuyer.
     .toucher = Posez un doigt sur l'image. Glissez le doigt doucement.
     .indice = La flèche suit votre main. Faites de petits gestes sur la table.
     .indice-pave = La flèche suit votre doigt. Faites de petits gestes sur le pavé.
@@ -18,7 +18,8 @@ etape-moitie = Bougez la souris de gauche à droite. L'image apparaît sous la f
     .indice-pave = Au bord du pavé, levez le doigt. Reposez-le au milieu et continuez.
     .indice-toucher = Glissez le doigt d'un bord à l'autre. Puis descendez un peu et revenez.
 
-etape-presque = Passez sur toute l'image. Allez de gauche à droite, puis de haut en bas.
+etape-presque = Passez la flèche sur toute l'image. Allez de gauche à droite, puis de haut en bas.
+    .toucher = Passez le doigt sur toute l'image. Allez de gauche à droite, puis de haut en bas.
     .indice = Avancez rangée par rangée. Chaque passage découvre un peu plus l'image.
 
 etape-tout = Découvrez le reste de l'image. Passez la flèche sur les bords et les coins.

@@ -41,7 +41,7 @@ s-table = Des amis viennent prendre le thé au jardin. La table est vide.
     .autre-5 = l'horloge
     .autre-6 = la radio
     .autre-7 = le parapluie
-    .mission = Mettez sur la table l'assiette, le verre, la tasse, la théière et le pain. Laissez le reste.
+    .mission = Pour la table, choisissez l'assiette, le verre, la tasse, la théière et le pain. Laissez le reste.
 s-valise = Vous partez à la montagne. La valise est ouverte.
     .titre = La valise
     .voulu-1 = le bonnet
@@ -56,7 +56,7 @@ s-valise = Vous partez à la montagne. La valise est ouverte.
     .autre-5 = la radio
     .autre-6 = le pot
     .autre-7 = le vélo
-    .mission = Emportez le bonnet, l'écharpe, le gant, les lunettes et le livre. Laissez le reste.
+    .mission = Pour la valise, choisissez le bonnet, l'écharpe, le gant, les lunettes et le livre. Laissez le reste.
 s-soupe = Vous préparez une soupe. La recette est simple.
     .titre = La soupe
     .voulu-1 = la carotte
@@ -71,7 +71,7 @@ s-soupe = Vous préparez une soupe. La recette est simple.
     .autre-5 = les œufs
     .autre-6 = la rose
     .autre-7 = le poisson
-    .mission = Prenez la carotte, le poireau, la pomme de terre, la tomate et le beurre. Laissez le reste.
+    .mission = Pour la soupe, choisissez la carotte, le poireau, la pomme de terre, la tomate et le beurre. Laissez le reste.
 s-sortie = Vous sortez cet après-midi. Le sac est vide.
     .titre = Le sac
     .voulu-1 = la clé
@@ -86,7 +86,7 @@ s-sortie = Vous sortez cet après-midi. Le sac est vide.
     .autre-5 = le pot
     .autre-6 = la lampe
     .autre-7 = la radio
-    .mission = Prenez la clé, l'écharpe, les lunettes, le parapluie et le livre. Laissez le reste.
+    .mission = Pour le sac, choisissez la clé, l'écharpe, les lunettes, le parapluie et le livre. Laissez le reste.
 s-parc = Vous vous promenez au parc. Vous prenez les animaux en photo.
     .titre = Le parc
     .voulu-1 = l'oiseau
@@ -104,8 +104,8 @@ s-parc = Vous vous promenez au parc. Vous prenez les animaux en photo.
     .mission = Prenez en photo l'oiseau, le papillon, le poisson, le chat et le chien. Laissez le reste.
 
 # The gesture was right, the choice was not.
-erreur-autre-objet = Votre clic est bien fait, mais ce dessin n'est pas demandé. Relisez, puis choisissez.
-    .toucher = Votre geste est bien fait, mais ce dessin n'est pas demandé. Relisez, puis choisissez.
+erreur-autre-objet = Votre clic est bien fait, mais ce dessin n'est pas demandé. Relisez la consigne, puis choisissez encore.
+    .toucher = Votre geste est bien fait, mais ce dessin n'est pas demandé. Relisez la consigne, puis choisissez encore.
 
 # Printed on the memo sheet.
 memo = Je lis d'abord ce qui est demandé.

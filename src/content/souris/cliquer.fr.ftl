@@ -39,13 +39,18 @@ s-plage = La mer est basse. Les coquillages sont sur le sable.
     .cible = le coquillage
     .mission = Ramassez les coquillages. Cliquez sur chaque coquillage.
     .mission-toucher = Ramassez les coquillages. Touchez chaque coquillage.
-s-cuisine = Le café est prêt. Les invités arrivent.
-    .titre = Le café
-    .cible = le pot
-    .mission = Servez le café. Cliquez sur chaque pot.
-    .mission-toucher = Servez le café. Touchez chaque pot.
+s-cuisine = Le thé est prêt. Les invités arrivent.
+    .titre = Le thé
+    .cible = la théière
+    .mission = Servez le thé. Cliquez sur chaque théière.
+    .mission-toucher = Servez le thé. Touchez chaque théière.
 
 # Printed on the memo sheet.
 memo = Je pose la main entière sur la souris.
     .ligne-2 = J'arrête la flèche sur le dessin.
-    .ligne-3 = J'appuie une fois avec l'index, sans bouger.
+    .ligne-3 = J'appuie une fois sur le bouton gauche, sans bouger.
+    .pave = Je pose un doigt sur le pavé.
+    .ligne-3-pave = J'appuie une fois sur le pavé, sans glisser.
+    .toucher = Je pose le bout du doigt au milieu du dessin.
+    .ligne-2-toucher = Je lève le doigt tout de suite, sans glisser.
+    .ligne-3-toucher = Un seul toucher suffit.

@@ -4,22 +4,22 @@ but = Une fenêtre se déplace, change de taille et se ferme.
 
 etape-fermer = Amenez la flèche sur la croix de « {$fenetre-b} ». Cliquez une fois pour fermer.
     .indice = La croix est en haut à droite de chaque fenêtre. Prenez celle de « {$fenetre-b} ».
-etape-retrecir = Appuyez sur le coin en bas à droite de « {$fenetre-a} ». Glissez un peu vers la gauche et vers le haut.
+etape-retrecir = Gardez le bouton gauche appuyé sur le coin en bas à droite de « {$fenetre-a} ». Glissez vers la gauche et vers le haut.
     .pave = Gardez le pavé appuyé sur le coin en bas à droite de « {$fenetre-a} ». Glissez vers la gauche et vers le haut.
     .indice = Le coin en bas à droite change la taille. Tirez ce coin vers le milieu de la fenêtre.
-etape-deplacer = Appuyez sur le titre « {$fenetre-a} » sans lâcher. Glissez vers le bas, puis lâchez.
+etape-deplacer = Gardez le bouton gauche appuyé sur le titre « {$fenetre-a} ». Glissez vers le bas, puis lâchez.
     .pave = Gardez le pavé appuyé sur le titre « {$fenetre-a} ». Glissez vers le bas, puis lâchez.
     .indice = Le titre est la bande en haut de la fenêtre. Tirez cette bande jusqu'à voir {$cible}.
 etape-prendre = Voilà {$objet}. Amenez la flèche dessus et cliquez une fois.
     .indice = Arrêtez d'abord la flèche sur {$objet}. Puis cliquez sans bouger.
 etape-agrandir = Cliquez sur le carré en haut de « {$fenetre-a} ». La fenêtre prend toute la place.
     .indice = Le carré est en haut à droite, juste avant la croix. Cliquez une fois dessus.
-etape-retablir = Cliquez encore une fois sur ce carré. La fenêtre reprend sa taille.
+etape-retablir = Cliquez encore une fois sur le carré. La fenêtre reprend sa taille.
     .indice = Le carré est en haut à droite, juste avant la croix. Cliquez une fois dessus.
 etape-reduire = Cliquez sur le trait en haut de « {$fenetre-a} ». La fenêtre se range en bas.
     .indice = Le trait est en haut à droite, avant le carré et la croix. Cliquez une fois dessus.
 
-mission = Fermez « {$fenetre-b} » et rendez la fenêtre « {$fenetre-a} » plus petite. Cliquez sur {$cible}, puis agrandissez et réduisez « {$fenetre-a} ».
+mission = Fermez « {$fenetre-b} ». Rétrécissez « {$fenetre-a} » et cliquez sur {$cible}. Puis agrandissez et rangez « {$fenetre-a} ».
 
 s-recette = Vous lisez une recette. Votre panier est caché derrière.
     .titre = La recette
@@ -64,7 +64,7 @@ s-visite = Vous partez visiter un port. Le train est caché derrière.
     .fenetre-b = Jeu
     .fenetre-b-texte = Jouez et gagnez un voyage !
 
-erreur-mauvaise-fenetre = La fenêtre « {$fenetre-a} » est utile : elle reste ouverte. Fermez « {$fenetre-b} ».
+erreur-mauvaise-fenetre = La fenêtre « {$fenetre-a} » est utile : elle reste ouverte. Fermez seulement « {$fenetre-b} ».
 
 memo = Je tire le titre : la fenêtre se déplace.
     .ligne-2 = Je tire le coin : la fenêtre change de taille.

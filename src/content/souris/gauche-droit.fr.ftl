@@ -1,7 +1,7 @@
 # Gauche ou droit : choisir le bouton selon le dessin.
 titre = Gauche ou droit
 but = La souris a 2 boutons. Chaque bouton a son travail.
-    .pave = Le pavé remplace les 2 boutons de la souris. Avec 1 ou 2 doigts, l'effet change.
+    .pave = Sur le pavé, 1 doigt et 2 doigts font 2 choses différentes.
     .toucher = Un toucher court et un appui long font 2 choses différentes.
 
 # {$objet} is the thing to act on.
@@ -33,9 +33,9 @@ s-photos = Vous triez vos photos. Il y a la famille et le chat.
     .titre = Les photos
     .ouvrir = la photo de la famille
     .marquer = la photo du chat
-    .mission = Ouvrez les photos de la famille avec le bouton gauche. Marquez le chat avec le bouton droit.
-    .mission-pave = Ouvrez les photos de la famille avec 1 doigt. Marquez le chat avec 2 doigts.
-    .mission-toucher = Touchez les photos de la famille. Marquez le chat par un appui long.
+    .mission = Ouvrez les photos de la famille avec le bouton gauche. Marquez celles du chat avec le bouton droit.
+    .mission-pave = Ouvrez les photos de la famille avec 1 doigt. Marquez celles du chat avec 2 doigts.
+    .mission-toucher = Touchez les photos de la famille pour les ouvrir. Marquez celles du chat par un appui long.
 s-classement = Vous classez vos papiers. Il y a des dossiers et des factures.
     .titre = Le classement
     .ouvrir = le dossier
@@ -54,9 +54,9 @@ s-plage = La mer est basse au port. Il y a des coquillages et des étoiles de me
     .titre = Le port
     .ouvrir = le coquillage
     .marquer = l'étoile de mer
-    .mission = Ramassez les coquillages avec le bouton gauche. Marquez les étoiles avec le bouton droit.
-    .mission-pave = Ramassez les coquillages avec 1 doigt. Marquez les étoiles avec 2 doigts.
-    .mission-toucher = Touchez les coquillages. Marquez les étoiles par un appui long.
+    .mission = Ramassez les coquillages avec le bouton gauche. Marquez les étoiles de mer avec le bouton droit.
+    .mission-pave = Ramassez les coquillages avec 1 doigt. Marquez les étoiles de mer avec 2 doigts.
+    .mission-toucher = Touchez les coquillages pour les ramasser. Marquez les étoiles de mer par un appui long.
 s-cuisine = Vous rangez la cuisine. Il y a des boîtes et des bocaux.
     .titre = La cuisine
     .ouvrir = la boîte
@@ -65,12 +65,12 @@ s-cuisine = Vous rangez la cuisine. Il y a des boîtes et des bocaux.
     .mission-pave = Ouvrez les boîtes avec 1 doigt. Marquez les bocaux avec 2 doigts.
     .mission-toucher = Touchez les boîtes pour les ouvrir. Marquez les bocaux par un appui long.
 
-erreur-gauche-au-lieu-de-droit = Vous avez utilisé le bouton gauche. Ici, appuyez sur le bouton droit.
-    .pave = Vous avez appuyé avec 1 doigt. Ici, appuyez avec 2 doigts.
-    .toucher = Vous avez fait un toucher court. Ici, gardez le doigt posé plus longtemps.
-erreur-droit-au-lieu-de-gauche = Vous avez utilisé le bouton droit. Ici, appuyez sur le bouton gauche.
-    .pave = Vous avez appuyé avec 2 doigts. Ici, appuyez avec 1 doigt.
-    .toucher = Vous avez fait un appui long. Ici, levez le doigt tout de suite.
+erreur-gauche-au-lieu-de-droit = C'était le bouton gauche. Ici, appuyez sur le bouton droit.
+    .pave = C'était un appui avec 1 doigt. Ici, appuyez avec 2 doigts.
+    .toucher = C'était un toucher court. Ici, gardez le doigt posé plus longtemps.
+erreur-droit-au-lieu-de-gauche = C'était le bouton droit. Ici, appuyez sur le bouton gauche.
+    .pave = C'était un appui avec 2 doigts. Ici, appuyez avec 1 doigt.
+    .toucher = C'était un appui long. Ici, levez le doigt tout de suite.
 
 # Printed on the memo sheet.
 memo = Je regarde le dessin avant de choisir le bouton.

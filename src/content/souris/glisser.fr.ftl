@@ -7,16 +7,16 @@ but = Glisser, c'est déplacer un dessin en gardant le bouton gauche appuyé.
 # {$objet} est la chose à ranger, {$vers} est son rangement.
 etape-ranger = Appuyez sur {$objet} et gardez le bouton gauche appuyé. Allez sur {$vers}, puis lâchez.
     .pave = Appuyez sur {$objet} et gardez le pavé appuyé. Glissez sur {$vers}, puis lâchez.
-    .toucher = Posez le doigt sur {$objet}. Glissez sur {$vers}, puis levez le doigt.
+    .toucher = Posez le doigt sur {$objet}. Glissez le doigt sur {$vers}, puis levez-le.
     .indice = Gardez le bouton appuyé pendant tout le chemin. Lâchez quand la flèche est sur {$vers}.
-    .indice-pave = Gardez le pavé appuyé pendant tout le chemin. Lâchez quand la flèche est sur {$vers}.
+    .indice-pave = Gardez le pouce appuyé en bas du pavé et glissez l'index. Lâchez quand la flèche est sur {$vers}.
     .indice-toucher = Gardez le doigt posé pendant tout le chemin. Levez le doigt sur {$vers}.
 
 # L'autre façon : prendre par un clic, poser par un clic.
 etape-poser = Voici une autre façon. Cliquez une fois sur {$objet}, puis une fois sur {$vers}.
     .toucher = Voici une autre façon. Touchez {$objet}, puis touchez {$vers}.
-    .indice = Le premier clic prend le dessin. Le second clic pose le dessin sur {$vers}.
-    .indice-toucher = Le premier toucher prend le dessin. Le second toucher pose le dessin sur {$vers}.
+    .indice = Le premier clic prend le dessin. Le deuxième clic pose le dessin sur {$vers}.
+    .indice-toucher = Le premier toucher prend le dessin. Le deuxième toucher pose le dessin sur {$vers}.
 
 mission = Rangez chaque dessin à sa place.
 
@@ -46,7 +46,7 @@ s-valise = Vous partez en voyage. Le train part bientôt.
     .titre = La valise
     .lot-a-1 = l'écharpe
     .lot-a-2 = le bonnet
-    .lot-a-3 = les gants
+    .lot-a-3 = le gant
     .lot-b-1 = le livre
     .lot-b-2 = les lunettes
     .lot-b-3 = la radio
@@ -85,7 +85,7 @@ s-objets-trouves = Vous rangez les objets trouvés de la gare.
     .lot-b-3 = les lunettes
     .place-a = l'étagère
     .place-b = le tiroir
-    .mission = Mettez les grands objets sur l'étagère. Mettez les petits objets dans le tiroir.
+    .mission = Mettez la clé, le téléphone et les lunettes dans le tiroir. Mettez le reste sur l'étagère.
 
 erreur-mal-range-a = La place de ce dessin est ailleurs. Faites glisser le dessin sur {$place-a}.
 erreur-mal-range-b = La place de ce dessin est ailleurs. Faites glisser le dessin sur {$place-b}.

@@ -1,6 +1,6 @@
 # Petits réglages : cases à cocher, boutons ronds, liste et curseur.
 titre = Les petits réglages
-but = Les appareils et les sites se règlent par des cases, des ronds, des listes et des curseurs.
+but = Les appareils et les sites se règlent avec des cases, des ronds, des listes et des curseurs.
 
 etape-cocher = Cochez « {$case-1} ». Cliquez une fois dans le petit carré.
     .toucher = Cochez « {$case-1} ». Touchez une fois le petit carré.
@@ -22,7 +22,7 @@ etape-regler = Appuyez sur le rond de « {$curseur} » sans lâcher. Glissez jus
     .indice = Le nombre change pendant que vous glissez. Lâchez quand le nombre est 7.
     .indice-toucher = Le nombre change pendant que vous glissez. Levez le doigt quand le nombre est 7.
 
-mission = Cochez « {$case-1} » et décochez « {$case-2} ». Choisissez « {$option-b} » et « {$option-f} », puis réglez « {$curseur} » sur 7.
+mission = Cochez « {$case-1} » et décochez « {$case-2} ». Choisissez « {$option-b} » et « {$option-f} ». Réglez « {$curseur} » sur 7.
 
 s-reveil = Vous réglez le radio-réveil pour demain matin.
     .titre = Le radio-réveil
@@ -88,12 +88,12 @@ s-billets = Vous partez en groupe. La machine vend des billets de bus.
     .option-d = Mairie
     .option-e = Marché
     .option-f = Gare
-    .curseur = Nombre de billets
+    .curseur = Voyageurs
 s-audition = Vous êtes au restaurant. La télécommande règle un appareil auditif.
     .titre = L'appareil auditif
     .case-1 = Moins de bruit
     .case-2 = Bip de pile
-    .choix = Côté
+    .choix = Oreille
     .option-a = Gauche
     .option-b = Droite
     .option-c = Les deux

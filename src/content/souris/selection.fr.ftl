@@ -4,30 +4,30 @@ but = Sélectionner, c'est passer la flèche sur des mots en gardant le bouton g
     .pave = Sélectionner, c'est passer la flèche sur des mots en gardant le pavé appuyé.
 
 # {$quoi-1} à {$quoi-5} disent ce qu'il faut sélectionner. {$objet} est le texte lui-même, tel qu'il est écrit.
-etape-voulue-1 = Placez la flèche juste avant {$quoi-1}. Appuyez, glissez jusqu'à la fin, puis lâchez.
+etape-voulue-1 = Placez la flèche juste avant {$quoi-1}. Gardez le bouton gauche appuyé et glissez jusqu'à la fin.
     .pave = Placez la flèche juste avant {$quoi-1}. Gardez le pavé appuyé et glissez jusqu'à la fin.
     .indice = Sélectionnez juste « {$objet} ». Partez du début et lâchez tout de suite après la fin.
-etape-voulue-2 = Placez la flèche juste avant {$quoi-2}. Appuyez, glissez jusqu'à la fin, puis lâchez.
+etape-voulue-2 = Placez la flèche juste avant {$quoi-2}. Gardez le bouton gauche appuyé et glissez jusqu'à la fin.
     .pave = Placez la flèche juste avant {$quoi-2}. Gardez le pavé appuyé et glissez jusqu'à la fin.
     .indice = Sélectionnez juste « {$objet} ». Partez du début et lâchez tout de suite après la fin.
-etape-voulue-3 = Placez la flèche juste avant {$quoi-3}. Appuyez, glissez jusqu'à la fin, puis lâchez.
+etape-voulue-3 = Placez la flèche juste avant {$quoi-3}. Gardez le bouton gauche appuyé et glissez jusqu'à la fin.
     .pave = Placez la flèche juste avant {$quoi-3}. Gardez le pavé appuyé et glissez jusqu'à la fin.
     .indice = Sélectionnez juste « {$objet} ». Partez du début et lâchez tout de suite après la fin.
-etape-voulue-4 = Placez la flèche juste avant {$quoi-4}. Appuyez, glissez jusqu'à la fin, puis lâchez.
+etape-voulue-4 = Placez la flèche juste avant {$quoi-4}. Gardez le bouton gauche appuyé et glissez jusqu'à la fin.
     .pave = Placez la flèche juste avant {$quoi-4}. Gardez le pavé appuyé et glissez jusqu'à la fin.
     .indice = Sélectionnez juste « {$objet} ». Partez du début et lâchez tout de suite après la fin.
-etape-voulue-5 = Placez la flèche juste avant {$quoi-5}. Appuyez, glissez jusqu'à la fin, puis lâchez.
+etape-voulue-5 = Placez la flèche juste avant {$quoi-5}. Gardez le bouton gauche appuyé et glissez jusqu'à la fin.
     .pave = Placez la flèche juste avant {$quoi-5}. Gardez le pavé appuyé et glissez jusqu'à la fin.
     .indice = Sélectionnez juste « {$objet} ». Partez du début et lâchez tout de suite après la fin.
 
-mission = Sélectionnez l'un après l'autre {$quoi-1}, {$quoi-2} et {$quoi-3}. Sélectionnez ensuite {$quoi-4} et {$quoi-5}.
+mission = Sélectionnez un par un {$quoi-1}, {$quoi-2} et {$quoi-3}. Puis {$quoi-4} et {$quoi-5}.
 
 # .quoi-… : ce que l'on demande. .piece-… : ce qui est écrit sur la fiche.
 s-rendez-vous = Vous avez un rendez-vous. Cette fiche donne les informations.
     .titre = Le rendez-vous
     .quoi-1 = le numéro de téléphone
     .quoi-2 = l'adresse
-    .quoi-3 = la date entière
+    .quoi-3 = la date sans l'heure
     .quoi-4 = le numéro de dossier
     .quoi-5 = le nom du cabinet
     .piece-voulue-5 = Cabinet dentaire du Lac
@@ -45,7 +45,7 @@ s-mediatheque = La médiathèque propose un atelier. Cette fiche donne les infor
     .titre = L'atelier
     .quoi-1 = le numéro de téléphone
     .quoi-2 = l'adresse
-    .quoi-3 = la date entière
+    .quoi-3 = la date sans l'heure
     .quoi-4 = le numéro de carte
     .quoi-5 = le nom de la médiathèque
     .piece-voulue-5 = Médiathèque du Port
@@ -63,7 +63,7 @@ s-colis = Un colis vous attend. Cette fiche donne les informations.
     .titre = Le colis
     .quoi-1 = le numéro de téléphone
     .quoi-2 = l'adresse
-    .quoi-3 = la date entière
+    .quoi-3 = la date sans l'heure
     .quoi-4 = le numéro de colis
     .quoi-5 = le nom de la boutique
     .piece-voulue-5 = Boutique des Halles
@@ -81,9 +81,9 @@ s-voyage = Vous partez à la mer. Cette fiche donne les informations.
     .titre = Le voyage
     .quoi-1 = le numéro de téléphone
     .quoi-2 = le lieu de départ
-    .quoi-3 = la date entière
+    .quoi-3 = la date sans l'heure
     .quoi-4 = le numéro de place
-    .quoi-5 = le titre de la fiche
+    .quoi-5 = le titre
     .piece-voulue-5 = Voyage à la mer
     .piece-autre-1 = Téléphone :
     .piece-voulue-1 = 04 65 71 23 45
@@ -132,7 +132,7 @@ s-velo = Votre vélo est réparé. Cette fiche donne les informations.
     .piece-voulue-4 = 358
     .piece-autre-6 = , déjà payée
 
-erreur-trop-ou-trop-peu = La sélection commence ou finit à un autre endroit. Partez juste avant le début, lâchez juste après la fin.
+erreur-trop-ou-trop-peu = La sélection commence ou finit à un autre endroit. Partez juste avant le début, puis lâchez juste après la fin.
 
 memo = Je place la flèche juste avant le premier mot.
     .ligne-2 = Je garde le bouton appuyé et je glisse jusqu'à la fin.

@@ -21,8 +21,8 @@ s-fleurs = Il fait beau au bord du lac. Les papillons cherchent des fleurs.
 s-chat = Le chat des voisins se promène. Vous voulez le prendre en photo.
     .titre = Le chat
     .cible = le chat
-    .mission = Prenez des photos du chat. Arrêtez la flèche un instant sur lui.
-    .mission-toucher = Prenez des photos du chat. Posez le doigt un instant sur lui.
+    .mission = Prenez le chat en photo. Arrêtez la flèche un instant sur le chat, chaque fois qu'il apparaît.
+    .mission-toucher = Prenez le chat en photo. Posez le doigt un instant sur le chat, chaque fois qu'il apparaît.
 s-pots = C'est le printemps dans la cuisine. Les pots sont encore vides.
     .titre = Les pots
     .cible = le pot
@@ -41,12 +41,12 @@ s-trains = Voici le plan des trains. Des voyageurs attendent dans chaque gare.
 s-nids = Vous marchez en forêt. Les nids sont pleins d'œufs.
     .titre = Les nids
     .cible = les œufs
-    .mission = Faites naître les oiseaux. Arrêtez la flèche un instant sur les œufs.
-    .mission-toucher = Faites naître les oiseaux. Posez le doigt un instant sur les œufs.
+    .mission = Faites naître les oiseaux. Arrêtez la flèche un instant sur les œufs qui apparaissent.
+    .mission-toucher = Faites naître les oiseaux. Posez le doigt un instant sur les œufs qui apparaissent.
 
 # A click comes before the wait is over, so nothing happens.
-erreur-clic-inutile = Vous avez cliqué. Sortez la flèche du dessin, puis revenez dessus sans cliquer.
-    .toucher = Le doigt s'est levé trop vite. Posez-le encore et gardez-le posé.
+erreur-clic-inutile = Un clic est venu avant la fin de l'attente. Sortez la flèche du dessin, puis revenez dessus sans cliquer.
+    .toucher = Le doigt s'est levé avant la fin de l'attente. Posez-le à nouveau et gardez-le posé.
 
 # Printed on the memo sheet.
 memo = Je bouge la souris doucement vers le dessin.

@@ -21,12 +21,12 @@ kept-full = La mémoire de ce navigateur est pleine. La suite de vos progrès re
 kept-refused = Ce navigateur refuse de garder vos progrès. Pour les garder, emportez-les en fin de visite.
 kept-damaged =
     { $n ->
-        [one] Un enregistrement est abîmé.
-       *[other] { $n } enregistrements sont abîmés.
+        [one] Un morceau de vos progrès est abîmé.
+       *[other] { $n } morceaux de vos progrès sont abîmés.
     } Tout le reste est là.
 kept-newer =
     { $n ->
-        [one] Un enregistrement vient d'une version plus récente de Pas à Clic.
-       *[other] { $n } enregistrements viennent d'une version plus récente de Pas à Clic.
-    } Ils restent gardés, sans être montrés ici.
+        [one] Un morceau de vos progrès vient d'une version plus récente de Pas à Clic. Il reste gardé, sans être montré ici.
+       *[other] { $n } morceaux de vos progrès viennent d'une version plus récente de Pas à Clic. Ils restent gardés, sans être montrés ici.
+    }
 erase-failed = Le navigateur refuse d'effacer. Essayez encore une fois.

@@ -14,9 +14,9 @@ device-question = Avec quoi déplacez-vous la flèche ?
 device-lead = Choisissez l'image qui ressemble à votre matériel.
 device-mouse = Avec une souris
 device-touchpad = Avec le pavé de l'ordinateur
-device-needs-mouse = Cet exercice apprend un geste de la souris. Il demande une souris ou un pavé.
-device-needs-touch = Cet exercice apprend un geste du doigt. Il demande un écran tactile.
-device-sibling = Faire l'exercice voisin
+device-needs-mouse = Cet exercice apprend un geste de la souris. Il se fait avec une souris ou avec le pavé de l'ordinateur.
+device-needs-touch = Cet exercice apprend un geste du doigt. Il se fait sur un écran tactile.
+device-sibling = Faire un autre exercice
 device-have-mouse = J'ai une souris
 
 # The tools of the instruction bar.
@@ -47,8 +47,8 @@ window-close = Fermer
 # Feedback.
 feedback-succeeded = C'est fait.
 feedback-recovered = C'est fait. Vous avez réussi en essayant encore.
-feedback-not-yet = Pas encore. Essayez encore une fois.
-feedback-other-target = Ce n'est pas ce dessin. Suivez le cadre orange.
+feedback-not-yet = Ce n'est pas encore ça. Essayez une nouvelle fois.
+feedback-other-target = C'est à un autre endroit. Allez dans le cadre orange.
 
 # Pause.
 pause-title = Pause
@@ -59,14 +59,14 @@ pause-leave = Quitter l'exercice
 
 # « J'ai eu de l'aide ».
 helped-title = Quelle aide avez-vous eue ?
-helped-text = L'aide fait partie de l'apprentissage.
+helped-text = Se faire aider, c'est aussi apprendre.
 helped-told = On m'a dit quoi faire
 helped-showed = On m'a montré
 helped-did = On l'a fait pour moi
 helped-none = Je n'ai pas eu d'aide
 
 # Offered once, after several slips.
-offer-title = Besoin d'un coup de main ?
+offer-title = Voulez-vous un coup de main ?
 offer-text = Ce geste demande de l'habitude. Vous pouvez continuer, ou demander de l'aide.
 offer-go-on = Continuer
 offer-hint = Voir un indice
@@ -88,8 +88,8 @@ result-some-help = Vous avez réussi avec un peu d'aide.
 result-help = Vous avez réussi avec de l'aide.
 result-slips =
     { $n ->
-        [one] Un essai a demandé de recommencer.
-       *[other] { $n } essais ont demandé de recommencer.
+        [one] Vous avez essayé 1 fois de plus.
+       *[other] Vous avez essayé { $n } fois de plus.
     } C'est en essayant qu'on apprend.
 result-again = Refaire
 result-harder = Le pas suivant

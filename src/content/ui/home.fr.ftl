@@ -8,7 +8,7 @@ welcome-rest = Vous pouvez aussi poser la main sur la souris, bouger un peu, pui
 home-hello = Bonjour.
 home-hello-name = Bonjour { $name }.
 home-first = Voici votre premier exercice.
-# { $help } is one of help-none, help-some, help-much.
+# { $help } is one of help-none, help-steps, help-some, help-much.
 home-last = La dernière fois, vous avez fait « { $title } », { $help }.
 home-path = Votre chemin
 home-code = Entrer un numéro
@@ -21,10 +21,10 @@ next-minutes =
         [one] Environ 1 minute.
        *[other] Environ { $n } minutes.
     }
-next-first = Cet exercice ouvre le chemin.
+next-first = C'est le premier exercice de votre chemin.
 next-resume = Cet exercice est en cours.
 next-continue = C'est la suite de votre chemin.
-next-harder = Le pas d'avant est réussi. Voici le suivant.
+next-harder = Vous avez réussi le pas précédent. Voici le suivant.
 next-review = Refaire un exercice aide à le retenir.
 next-easy = Pour commencer, un exercice que vous connaissez.
 next-press = Continuer
@@ -32,8 +32,8 @@ next-press-first = Commencer
 next-press-resume = Reprendre
 
 # A theme on the path. { $label } is one of the label- texts.
-theme-standing = { $label }, { $n } sur { $all }
-theme-begun = Commencé, { $n } sur { $all }
+theme-standing = { $label }, { $n } sur { $all } exercices
+theme-begun = Commencé, { $n } sur { $all } exercices
 theme-not-begun = Pas encore commencé
 theme-exercises = Les exercices
 theme-missing-title = Ce thème n'est pas là.

@@ -4,7 +4,7 @@
 finish-title = La visite se termine.
 finish-lead = Voici ce que vous avez fait aujourd'hui.
 finish-nothing = Pas encore d'exercice aujourd'hui. Vous pouvez continuer, ou terminer.
-finish-begun = Cet exercice est commencé. Vous pourrez le reprendre.
+finish-begun = Cet exercice est commencé. Vous pouvez le reprendre plus tard.
 finish-gained = Nouvelle marche : { $label }
 finish-next = La suite de votre chemin : { $title }, { $level }.
 finish-leave = Terminer
@@ -20,7 +20,7 @@ finish-shared-title = Ce poste sert à plusieurs personnes ?
 finish-shared = Vous pouvez effacer vos progrès de ce poste en partant.
 finish-erase = Terminer et effacer
 finish-offer-title = Emporter vos progrès avant ?
-finish-offer = Une fois effacés d'ici, vos progrès ne reviennent pas. Vous pouvez d'abord les prendre avec vous.
+finish-offer = Les progrès effacés ne reviennent pas. Vous pouvez d'abord en emporter une copie.
 finish-offer-skip = Effacer sans emporter
 finish-offer-back = Retour
 finish-erase-title = Effacer vos progrès de ce poste ?
@@ -31,7 +31,7 @@ memo-title = Votre mémo
 memo-print = Imprimer
 memo-back-finish = Retour
 memo-nothing = Pas encore d'exercice terminé aujourd'hui. Le mémo vient à la fin d'un exercice.
-memo-missing = Ce mémo n'est pas arrivé. Regardez si l'ordinateur a internet, puis essayez encore.
+memo-missing = Ce mémo n'est pas arrivé. Regardez si l'appareil est relié à internet, puis essayez encore.
 memo-again = Pour refaire cet exercice, entrez le numéro { $n }.
 memo-date = Le { $date }
 
@@ -42,7 +42,7 @@ carry-nothing = Il n'y a pas encore de progrès à emporter. Faites d'abord un e
 carry-with-name = Mettre mon prénom dans la copie
 carry-finish = Terminer la visite
 carry-file-title = Dans un fichier
-carry-file = Le fichier contient tous vos progrès. Gardez-le sur une clé, ou envoyez-le par e-mail.
+carry-file = Le fichier contient tous vos progrès. Gardez-le sur une clé USB, ou envoyez-le par e-mail.
 carry-file-press = Enregistrer le fichier
 carry-file-saved = Le fichier « { $name } » est enregistré. Cherchez-le dans les téléchargements.
 carry-file-failed = Le navigateur refuse d'enregistrer le fichier. Prenez le code ou la feuille.
@@ -52,7 +52,7 @@ carry-sheet-press = Imprimer la feuille
 carry-code-title = Avec un code
 carry-code = Le code est un carré de petits points.
 carry-code-anywhere = Visez-le avec l'appareil photo d'un téléphone. Vos progrès s'ouvrent sur ce téléphone.
-carry-code-inside = Sur l'autre ordinateur, choisissez « Reprendre des progrès ». Puis montrez-lui ce carré.
+carry-code-inside = Sur l'autre ordinateur, choisissez « Reprendre mes progrès ». Puis montrez-lui ce carré.
 carry-code-name = Code de vos progrès
 carry-code-too-long = L'adresse de cette page est trop longue pour un code. Prenez le fichier.
 carry-holds = Dans ce code :
@@ -71,23 +71,23 @@ carry-holds-name = votre prénom
 carry-holds-no-name = pas de prénom
 carry-left-attempts =
     { $n ->
-        [one] 1 essai plus ancien n'a pas assez de place dans le code.
-       *[other] { $n } essais plus anciens n'ont pas assez de place dans le code.
+        [one] 1 essai plus ancien ne tient pas dans le code.
+       *[other] { $n } essais plus anciens ne tiennent pas dans le code.
     }
 carry-left-steps =
     { $n ->
-        [one] 1 exercice d'une autre version n'entre pas dans le code.
-       *[other] { $n } exercices d'une autre version n'entrent pas dans le code.
+        [one] 1 exercice d'une autre version ne tient pas dans le code.
+       *[other] { $n } exercices d'une autre version ne tiennent pas dans le code.
     }
 carry-left-file = Le fichier contient tout.
 carry-link = Le même code, en texte
 carry-link-press = Copier ce texte
 carry-link-copied = Le texte est copié. Vous pouvez le coller dans un e-mail.
-carry-link-selected = Le texte est choisi. Appuyez sur Ctrl et C pour le copier.
+carry-link-selected = Le texte est sélectionné. Appuyez sur les touches Ctrl et C pour le copier.
 carry-paper-title = Mes progrès
 carry-paper-title-name = Les progrès de { $name }
 carry-paper-code = Pour reprendre, visez ce carré avec l'appareil photo.
-carry-paper-how = Sur un autre ordinateur, ouvrez Pas à Clic. Choisissez « Reprendre des progrès ». Montrez ce carré à la caméra, ou choisissez une photo du carré.
+carry-paper-how = Sur un autre ordinateur, ouvrez Pas à Clic. Choisissez « Reprendre mes progrès ». Montrez ce carré à la caméra, ou choisissez une photo du carré.
 carry-paper-address = Adresse de Pas à Clic : { $address }
 carry-paper-reached = Mes marches
 
@@ -116,7 +116,7 @@ refused-not-ours = Ce n'est pas une copie de vos progrès. Cherchez un fichier q
 refused-damaged = Cette copie est abîmée : il en manque un morceau. Prenez une autre copie, ou recommencez la photo.
 refused-too-new = Cette copie vient d'une version plus récente de Pas à Clic. Ouvrez cette version pour la lire.
 refused-empty = Il n'y a pas de progrès dans cette copie. Prenez une autre copie.
-refused-no-reader = Le lecteur de codes n'est pas arrivé. Regardez si l'ordinateur a internet, puis essayez encore.
+refused-no-reader = Le lecteur de codes n'est pas arrivé. Regardez si l'appareil est relié à internet, puis essayez encore.
 refused-not-a-picture = Cette photo ne s'ouvre pas ici. Faites une autre photo, ou choisissez le fichier.
 refused-no-code = Le code ne se lit pas sur cette photo. Reprenez la photo de plus près, bien droite et bien éclairée.
 refused-no-camera = La caméra ne s'ouvre pas. Prenez le code en photo, puis choisissez la photo.
@@ -148,8 +148,8 @@ report-title = Les progrès sont là.
 report-added =
     { $n ->
         [0] Il n'y avait rien de nouveau.
-        [one] 1 progrès nouveau est ajouté.
-       *[other] { $n } progrès nouveaux sont ajoutés.
+        [one] 1 nouveau progrès est ajouté.
+       *[other] { $n } nouveaux progrès sont ajoutés.
     }
 report-known =
     { $n ->
@@ -158,9 +158,9 @@ report-known =
     }
 report-refused =
     { $n ->
-        [one] 1 progrès n'a pas été compris.
-       *[other] { $n } progrès n'ont pas été compris.
-    } Une version plus récente de Pas à Clic le pourra.
+        [one] 1 progrès n'a pas pu être lu.
+       *[other] { $n } progrès n'ont pas pu être lus.
+    } Il faut pour cela une version plus récente de Pas à Clic.
 report-not-kept = Ce navigateur ne garde pas tout. Gardez aussi votre fichier ou votre feuille.
 report-go-on = Continuer
 report-next-person = Personne suivante

@@ -18,10 +18,10 @@ settings-motion = Mouvements à l'écran
 settings-motion-full = Tous
 settings-motion-reduced = Moins de mouvements
 
-settings-device = Avec quoi déplacez-vous la flèche ?
+settings-device = Ce que vous utilisez
 settings-device-mouse = Une souris
-settings-device-touchpad = Le pavé
-settings-device-touch = Le doigt
+settings-device-touchpad = Le pavé de l'ordinateur
+settings-device-touch = Le doigt sur l'écran
 
 settings-hand = Votre main
 settings-hand-right = Main droite
@@ -29,7 +29,7 @@ settings-hand-left = Main gauche
 settings-hand-note = Les boutons de l'écran passent du côté de votre main.
 
 settings-double = Double-clic
-settings-double-text = Si le double-clic est difficile, donnez plus de temps et plus de place.
+settings-double-text = Si le double-clic est difficile, donnez plus de temps et permettez plus de mouvement.
 settings-delay = Temps entre les 2 clics
 settings-delay-less = Plus court
 settings-delay-more = Plus long
@@ -40,7 +40,7 @@ settings-rank = { $n } sur { $all }
 settings-try = Essayez un double-clic ici
 settings-try-one = Un clic. Cliquez encore une fois.
 settings-try-two = C'est un double-clic.
-settings-try-slow = Les 2 clics sont trop loin l'un de l'autre. Donnez plus de temps.
+settings-try-slow = Il y a eu trop de temps entre les 2 clics. Choisissez un temps plus long.
 settings-try-moved = La souris a bougé entre les 2 clics. Permettez plus de mouvement.
 
 settings-voice = Lecture à voix haute
@@ -48,7 +48,7 @@ settings-voice-on = Avec la voix
 settings-voice-off = Sans la voix
 settings-voice-try = Écouter un exemple
 settings-voice-sample = Bonjour. Voici la voix qui lit les consignes.
-settings-voice-none = Cet ordinateur n'a pas de voix en français. Les consignes restent écrites.
+settings-voice-none = Cet appareil n'a pas de voix en français. Les consignes restent écrites.
 
 settings-done = C'est bien comme ça
 settings-reset = Remettre comme au début

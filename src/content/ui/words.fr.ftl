@@ -22,6 +22,7 @@ label-confirme = Sans aide, partout
 
 # How much help an attempt took, at the end of a sentence.
 help-none = sans aide
+help-steps = étape par étape
 help-some = avec un peu d'aide
 help-much = avec de l'aide
 

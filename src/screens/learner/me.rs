@@ -36,7 +36,8 @@ pub fn MeScreen() -> impl IntoView {
         visit.save_profile(|profile| {
             profile.picture = picture.get_untracked();
             profile.first_name = name.with_untracked(|name| clean_name(name));
-            profile.guest = false;
+            // On a kiosk everyone stays a guest, and is forgotten with the visit.
+            profile.guest = visit.machine().guests_only;
         });
         go(Route::Home);
     });

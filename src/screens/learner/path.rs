@@ -59,7 +59,10 @@ pub fn last_completed(visit: Visit) -> Option<Attempt> {
 
 /// How much help an attempt took, as it stands in a sentence (« sans aide »).
 pub fn help_words(attempt: &Attempt) -> String {
-    match attempt.lowest_evidence().unwrap_or(Evidence::Alone) {
+    let lowest = attempt.lowest_evidence().unwrap_or(Evidence::Alone);
+    match lowest {
+        // Following what the level itself says or shows is no extra help.
+        _ if lowest == attempt.level.evidence_cap() => tr(if attempt.level.is_free() { "help-none" } else { "help-steps" }),
         Evidence::Alone => tr("help-none"),
         Evidence::Told | Evidence::PointedAt => tr("help-some"),
         Evidence::Demonstrated | Evidence::DoneBySomeone => tr("help-much"),

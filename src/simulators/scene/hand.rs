@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent, WheelEvent};
 
-use crate::gesture::{
+use crate::gesture::{Diagnosis, 
     Gesture, LastSeen, LostPointer, Outcome, Phase, PointerKind, Recogniser, Rect, Sample, Target,
 };
 use crate::platform::observe::ElementSize;
@@ -195,6 +195,7 @@ impl Hand {
         let found = self.lost.try_update_value(|lost| lost.push(sample)).flatten();
         if found.is_some() && !wiping {
             self.seen.set(found);
+            self.port.misfire.run(Diagnosis::PointerLost);
         }
     }
 

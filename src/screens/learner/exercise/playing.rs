@@ -60,7 +60,7 @@ fn FeedbackLine(run: Run) -> impl IntoView {
             class="feedback"
             role="status"
             class:success=move || tone(Tone::Success)
-            class:recovered=move || tone(Tone::Recovered) || tone(Tone::Hint)
+            class:recovered=move || tone(Tone::Recovered) || tone(Tone::Hint) || tone(Tone::Slip)
             class:attention=move || tone(Tone::Attention)
         >
             {move || {
@@ -70,6 +70,7 @@ fn FeedbackLine(run: Run) -> impl IntoView {
                         let icon = match line.tone {
                             Tone::Success | Tone::Recovered => "valider",
                             Tone::Attention => "attention",
+                            Tone::Slip => "main-pointeur",
                             Tone::Hint => "indice",
                         };
                         view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::show::Show;
 use crate::gesture::{Diagnosis, Expected, Trial, Tuning};
-use crate::platform::{clock, random};
+use crate::platform::{clock, page, random};
 use crate::practice::session::{Finish, Hint};
 use crate::practice::wording::Wording;
 use crate::practice::{
@@ -35,7 +35,9 @@ pub enum Tone {
     Success,
     /// Done after a slip.
     Recovered,
-    /// Something went wrong.
+    /// The hand slipped: advice, not blame.
+    Slip,
+    /// Something wrong was done.
     Attention,
     /// A hint.
     Hint,
@@ -158,6 +160,11 @@ impl Run {
         if self.finished.with_untracked(Option::is_some) {
             return;
         }
+        // Looking for the pointer is no slip: it is answered, and not counted.
+        if diagnosis == Diagnosis::PointerLost {
+            self.say(Tone::Hint, super::advice::gesture(diagnosis.key(), self.device.get_untracked()));
+            return;
+        }
         if let Some(feedback) =
             self.session.try_update_value(|session| session.misfire(diagnosis, clock::now_ms()))
         {
@@ -208,13 +215,22 @@ impl Run {
         self.keep();
     }
 
-    /// At *Découvrir* the first line says what the gesture is.
+    /// The first line says what the gesture is, at *Découvrir*, or where we are, where the frame has no room for it.
     fn introduce(&self) {
-        if self.level() == Level::Discover
-            && !self.has_begun()
-            && let Some(purpose) = untrack(|| self.words(|words| words.purpose()))
-        {
-            self.say(Tone::Hint, purpose);
+        if self.has_begun() {
+            return;
+        }
+        let line = untrack(|| {
+            if self.level() == Level::Discover {
+                self.words(|words| words.purpose())
+            } else if page::is_narrow() {
+                self.words(|words| words.context())
+            } else {
+                None
+            }
+        });
+        if let Some(line) = line {
+            self.say(Tone::Hint, line);
         }
     }
 
@@ -300,7 +316,8 @@ impl Run {
             Verdict::Recovered => self.say(Tone::Recovered, tr("feedback-recovered")),
             Verdict::NotYet => {
                 let text = feedback.error.as_ref().and_then(|slip| self.explain(slip));
-                self.say(Tone::Attention, text.unwrap_or_else(|| tr("feedback-not-yet")));
+                let tone = if matches!(feedback.error, Some(Slip::Gesture(_))) { Tone::Slip } else { Tone::Attention };
+                self.say(tone, text.unwrap_or_else(|| tr("feedback-not-yet")));
             }
         }
         if feedback.completed {

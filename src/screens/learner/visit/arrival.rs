@@ -95,6 +95,7 @@ impl Visit {
     /// A start from the welcome screen: a new visit begins here.
     pub fn arrive(&self) -> Arrival {
         self.refresh();
+        self.forget_strays();
         if self.is_kiosk() {
             // Whoever was here before has gone: nothing of theirs stays.
             self.forget_guests();

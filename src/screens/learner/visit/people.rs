@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::arrival::{SINCE, WHO};
 use super::{Trouble, Visit};
-use crate::platform::storage::tab;
+use crate::platform::storage::{LocalStore, tab};
 use crate::platform::{clock, random};
 use crate::practice::Device;
-use crate::progress::{MachineSettings, MergeReport, Portable, Profile, Settings, StoreError};
+use crate::progress::key::Key;
+use crate::progress::{MachineSettings, MergeReport, Portable, Profile, Settings, Store, StoreError};
 
 impl Visit {
     /// A guest takes over: someone who need not say who they are. Nothing is written before they have done something.
@@ -116,6 +117,20 @@ impl Visit {
             let _ = self.journal.with_value(|journal| journal.erase(guest.id));
         }
         self.list_people();
+    }
+
+    /// Forgets exercises under way of guests who left without finishing any: nobody can come back to them.
+    pub(super) fn forget_strays(&self) {
+        let keys = LocalStore.keys().unwrap_or_default();
+        for id in keys.iter().filter_map(|key| Key::parse(key)).filter_map(|key| match key {
+            Key::Resume(id) => Some(id),
+            _ => None,
+        }) {
+            if self.people.with_untracked(|people| people.iter().all(|person| person.id != id)) {
+                // One that stays is met again at the next visit.
+                let _ = self.journal.with_value(|journal| journal.save_under_way(id, None));
+            }
+        }
     }
 
     pub(super) fn list_people(&self) {
