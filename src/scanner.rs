@@ -80,7 +80,11 @@ mod tests {
             let text = format!("https://exemple.fr/#/reprendre/{}", "aZ-09_".repeat(length / 6));
             for (scale, turned) in [(3, false), (5, true)] {
                 let (picture, width) = picture(&text, scale, turned);
-                assert_eq!(read(&picture, width).as_deref(), Some(text.as_str()), "{length} {scale} {turned}");
+                assert_eq!(
+                    read(&picture, width).as_deref(),
+                    Some(text.as_str()),
+                    "{length} {scale} {turned}"
+                );
             }
         }
     }
@@ -89,7 +93,9 @@ mod tests {
     fn pictures_without_a_code_give_nothing() {
         let grain = |at: usize| (at.wrapping_mul(2_654_435_761) >> 7) as u8;
         let noise: Vec<u8> = (0..40_000).map(grain).collect();
-        for (picture, width) in [(&noise[..], 200), (&noise[..7], 200), (&noise[..], 1), (&[], 200), (&noise[..], 0)] {
+        for (picture, width) in
+            [(&noise[..], 200), (&noise[..7], 200), (&noise[..], 1), (&[], 200), (&noise[..], 0)]
+        {
             assert_eq!(read(picture, width), None);
         }
     }

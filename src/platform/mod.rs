@@ -25,6 +25,8 @@ pub mod qr_reader;
 #[cfg(feature = "views")]
 pub mod random;
 #[cfg(feature = "views")]
+pub mod react;
+#[cfg(feature = "views")]
 pub mod speech;
 #[cfg(feature = "views")]
 pub mod storage;

@@ -4,6 +4,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{ResizeObserver, ResizeObserverEntry};
+use super::react::follow;
 
 /// The content size of an element in CSS pixels; (0, 0) until it is laid out.
 #[derive(Clone, Copy)]
@@ -14,7 +15,7 @@ impl ElementSize {
     pub fn of(node: NodeRef<Div>) -> Self {
         let size = RwSignal::new((0.0, 0.0));
         let watch = StoredValue::new_local(None::<Watch>);
-        Effect::new(move |_| {
+        follow(move || {
             let element = node.get();
             watch.set_value(element.and_then(|element| Watch::start(&element, size)));
         });

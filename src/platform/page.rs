@@ -1,7 +1,9 @@
 //! The page itself: its title, where the focus stands, and the display settings every style reads.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, HtmlElement, MouseEvent};
 
 use crate::progress::{Contrast, Settings};
 use crate::texts::Direction;
@@ -89,6 +91,26 @@ pub fn push_same_entry() {
 pub fn address() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// For that long, clicks of the pointer press nothing; those of the keyboard still do.
+pub fn ignore_clicks(ms: u32) {
+    let Some(window) = web_sys::window() else { return };
+    let swallow = Closure::<dyn FnMut(MouseEvent)>::new(|event: MouseEvent| {
+        // A click made with the keyboard counts no presses.
+        if event.detail() > 0 {
+            event.prevent_default();
+            event.stop_immediate_propagation();
+        }
+    });
+    let listener = swallow.as_ref().unchecked_ref();
+    if window.add_event_listener_with_callback_and_bool("click", listener, true).is_ok() {
+        Timeout::new(ms, move || {
+            let listener = swallow.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback_and_bool("click", listener, true);
+        })
+        .forget();
+    }
 }
 
 fn document() -> Option<Document> {

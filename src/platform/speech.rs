@@ -30,7 +30,7 @@ impl Speech {
         };
         provide_context(speech);
         if let Some(synthesis) = synthesis() {
-            let language = language.to_lowercase();
+            let language = language.to_ascii_lowercase();
             let look = move || speech.look(&language);
             look();
             let listener = Closure::<dyn FnMut()>::new(look);
@@ -89,7 +89,7 @@ impl Speech {
         let voices: Vec<SpeechSynthesisVoice> =
             synthesis.get_voices().iter().filter_map(|voice| voice.dyn_into().ok()).collect();
         let fits = |voice: &SpeechSynthesisVoice| {
-            let of = voice.lang().to_lowercase();
+            let of = voice.lang().to_ascii_lowercase();
             voice.local_service() && of.split(['-', '_']).next() == language.split('-').next()
         };
         // The machine's own choice first, among equals.

@@ -25,9 +25,15 @@ impl Evidence {
 
     /// The inverse of [`Evidence::value`].
     pub fn from_value(value: u8) -> Option<Evidence> {
-        [Evidence::DoneBySomeone, Evidence::Demonstrated, Evidence::PointedAt, Evidence::Told, Evidence::Alone]
-            .into_iter()
-            .find(|evidence| evidence.value() == value)
+        [
+            Evidence::DoneBySomeone,
+            Evidence::Demonstrated,
+            Evidence::PointedAt,
+            Evidence::Told,
+            Evidence::Alone,
+        ]
+        .into_iter()
+        .find(|evidence| evidence.value() == value)
     }
 }
 

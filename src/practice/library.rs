@@ -49,7 +49,10 @@ pub struct BasePack {
     pub entries: Vec<Entry>,
 }
 
-/// All of one theme.
+/// Name of the pack that holds the first exercise of the path alone: a newcomer need not wait for its theme.
+pub const FIRST: &str = "first";
+
+/// All of one theme, or its first exercise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThemePack {
     /// Texts of its exercises, keyed `<exercise id>/<key>`.

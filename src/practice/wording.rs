@@ -158,11 +158,13 @@ impl Wording<'_> {
             "vers" => self.label(self.home_of(&step?.target)?),
             role => self.label(role),
         };
-        pattern
-            .args()
-            .into_iter()
-            .filter_map(|name| Some((name.to_owned(), Value::Text(value(name)?))))
-            .collect()
+        let mut args = Args::new();
+        for name in pattern.args() {
+            if let Some(value) = value(name) {
+                args.insert(name.to_owned(), Value::Text(value));
+            }
+        }
+        args
     }
 
     fn home_of(&self, id: &str) -> Option<&str> {

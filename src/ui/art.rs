@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::assets::art_url;
+use crate::ui::view;
 
 /// An icon of the interface (`public/art/icons/<name>.svg`). Always beside a word, so hidden from screen readers.
 #[component]

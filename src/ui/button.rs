@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::art::Icon;
 use super::rest::{Rest, RestRing};
+use crate::ui::view;
 
 /// A real button, with the ring that fills while the pointer rests on it (see [`super::rest`]).
 #[component]

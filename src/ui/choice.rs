@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::art::Icon;
+use crate::ui::view;
 
 /// One of several answers.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::platform::page;
+use crate::platform::react::follow;
+use crate::ui::view;
 
 /// A modal dialog, open for as long as it is mounted. Focus goes to its title, and back when it closes.
 #[component]
@@ -23,7 +25,7 @@ pub fn Modal(
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
     let before = StoredValue::new_local(page::focused());
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(dialog) = dialog.get()
             && !dialog.open()
         {

@@ -3,7 +3,10 @@
 pub mod art;
 pub mod button;
 pub mod choice;
+pub mod coming;
 pub mod dialog;
+pub mod later;
+pub mod markup;
 pub mod notice;
 pub mod page;
 pub mod qr;
@@ -12,3 +15,5 @@ pub mod say;
 pub mod stairs;
 pub mod text;
 pub mod topbar;
+
+pub use view_macro::view;

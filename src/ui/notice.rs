@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::art::Icon;
+use crate::ui::view;
 
 /// What kind of word it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

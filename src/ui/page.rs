@@ -7,6 +7,8 @@ use leptos::prelude::*;
 
 use super::topbar::SkipLink;
 use crate::platform::page;
+use crate::platform::react::follow;
+use crate::ui::view;
 
 /// Whether a screen was shown since the page was loaded.
 static ARRIVED_BEFORE: AtomicBool = AtomicBool::new(false);
@@ -45,20 +47,20 @@ pub fn Page(
 
 /// What happens on arrival at a screen: the window takes its title, and its heading the focus.
 pub fn arrive(title: Signal<String>, heading: NodeRef<html::H1>) {
-    Effect::new(move |_| {
+    follow(move || {
         page::set_title(&super::text::trn("page-title", &crate::args! { "title" => title.get() }))
     });
     // Once: a title that changes later must not take the focus away from what is being done.
-    Effect::new(move |done: Option<bool>| {
+    let mut done = false;
+    follow(move || {
         let heading = heading.get();
-        if let Some(heading) = heading.filter(|_| done != Some(true)) {
+        if let Some(heading) = heading.filter(|_| !done) {
+            done = true;
             // A page that has just been loaded is read from its top anyway.
             if ARRIVED_BEFORE.swap(true, Ordering::Relaxed) {
                 page::scroll_to_top();
                 page::focus(&heading);
             }
-            return true;
         }
-        done == Some(true)
     });
 }

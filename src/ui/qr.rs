@@ -4,6 +4,7 @@ use data_encoding::BASE64;
 use leptos::prelude::*;
 
 use crate::progress::qr::svg;
+use crate::ui::view;
 
 /// The code of a text, with what it is for below. Nothing where the text is too long for a code.
 #[component]

@@ -6,6 +6,8 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
+use crate::ui::view;
+
 /// How long the pointer rests; the ring of the style fills in the same time (`--rest`).
 pub const REST: Duration = Duration::from_secs(2);
 /// Moving farther than this is no rest, where the whole screen waits for one, in CSS px.

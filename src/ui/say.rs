@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::platform::sentences::sentences;
+use crate::ui::view;
+use super::markup::live;
 
 /// The sentences of a text, each in its own `span`, to stand in a `.say` or `.say-lines`.
 #[component]
@@ -11,14 +13,14 @@ pub fn Sentences(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    move || {
+    live(move || {
         let text = text.get();
         // The space keeps them apart where they are read out, copied, or shown without our styles.
         sentences(&text)
             .into_iter()
             .map(|sentence| view! { <span>{sentence.to_owned()} " "</span> })
             .collect_view()
-    }
+    })
 }
 
 /// A paragraph, one sentence a line.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::text::tr;
 use crate::practice::autonomy::Label;
+use crate::ui::view;
 
 /// The staircase alone, for where its words stand beside it.
 #[component]

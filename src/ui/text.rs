@@ -35,7 +35,12 @@ fn last_part(key: &str) -> String {
 #[macro_export]
 macro_rules! args {
     ($($name:literal => $value:expr),* $(,)?) => {
-        $crate::texts::Args::from([$(($name.to_owned(), $crate::texts::Value::from($value))),*])
+        {
+            // One by one: made from a list, the map would bring code that sorts.
+            let mut args = $crate::texts::Args::new();
+            $(args.insert($name.to_owned(), $crate::texts::Value::from($value));)*
+            args
+        }
     };
 }
 pub use crate::args;

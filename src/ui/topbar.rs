@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::art::Icon;
 use super::text::tr;
+use crate::ui::view;
 
 /// The bar with our name on it; what belongs to the person stands at its end.
 #[component]

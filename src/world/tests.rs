@@ -1,6 +1,8 @@
 //! The world's promises: acts that make no sense do nothing, effects cross rooms, time comes from outside.
 
-use super::scene::{Action as SceneAction, Cover, Deed, Event as SceneEvent, Then, Thing, Window, WindowState};
+use super::scene::{
+    Action as SceneAction, Cover, Deed, Event as SceneEvent, Then, Thing, Window, WindowState,
+};
 use super::*;
 
 fn thing(id: &str, by: Deed) -> Thing {

@@ -143,10 +143,15 @@ impl Page {
 
     /// Loads the page anew at a route, such as `#/accueil`, and waits until it stands.
     pub async fn load(&self, route: &str) -> Check {
+        self.load_raw(route).await?;
+        self.wait_until("document.querySelector('main:not(#broken) h1')", "a screen").await.at(route)
+    }
+
+    /// Loads the page anew at a route, without waiting for the program.
+    pub async fn load_raw(&self, route: &str) -> Check {
         // Only another page makes the browser load the same address again.
         self.driver().goto("about:blank").await?;
-        self.driver().goto(format!("{}{route}", self.setup().url)).await?;
-        self.wait_until("document.querySelector('main h1, .welcome h1, .bar h1')", "a screen").await.at(route)
+        Ok(self.driver().goto(format!("{}{route}", self.setup().url)).await?)
     }
 
     /// Goes to a route without loading the page anew.
@@ -158,14 +163,13 @@ impl Page {
             window.addEventListener('hashchange', settled, { once: true });
             location.hash = route";
         self.driver().execute_async(script, vec![json!(route)]).await?;
-        self.wait_until("document.querySelector('main h1, .welcome h1, .bar h1')", "a screen").await.at(route)
+        self.wait_until("document.querySelector('main:not(#broken) h1')", "a screen").await.at(route)
     }
 
     /// Loads the present address anew.
     pub async fn reload(&self) -> Check {
         self.driver().refresh().await?;
-        self.wait_until("document.querySelector('main h1, .welcome h1, .bar h1')", "a screen after reloading")
-            .await
+        self.wait_until("document.querySelector('main:not(#broken) h1')", "a screen after reloading").await
     }
 
     /// Runs a script in the page: its `return` value.

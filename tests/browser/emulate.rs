@@ -24,6 +24,12 @@ impl Page {
         Ok(())
     }
 
+    /// Shows the page as it would be printed, or on the screen again.
+    pub async fn show_on_paper(&self, paper: bool) -> Check {
+        let media = if paper { "print" } else { "" };
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": media })).await.map(drop)
+    }
+
     /// What the system asks of pages, such as `("forced-colors", "active")`; none by default.
     pub async fn prefer(&self, features: &[(&str, &str)]) -> Check {
         let features: Vec<Value> =

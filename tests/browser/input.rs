@@ -41,14 +41,16 @@ struct Handle {
     hidden: bool,
 }
 
-/// Finds what has these words as its name; the open dialog comes first, the shortest name wins.
+/// Finds what has these words as its name; the open dialog comes first, the page's head last, the shortest name wins.
 const FIND: &str = "
     const want = arguments[0], plain = (text) => (text || '').replace(/\\s+/g, ' ').trim();
     const dialogs = [...document.querySelectorAll('dialog[open], [role=alertdialog]')];
     const within = dialogs.length ? dialogs[dialogs.length - 1] : document;
     const all = [...within.querySelectorAll('button, a[href], label, summary, input')].filter((e) => e.getClientRects().length);
     const names = (e) => [plain(e.textContent), plain(e.getAttribute('aria-label')), plain(e.title)];
-    const by = (fits) => all.filter((e) => names(e).some(fits)).sort((a, b) => a.textContent.length - b.textContent.length)[0];
+    const head = (e) => e.closest('header.top') ? 1 : 0;
+    const by = (fits) => all.filter((e) => names(e).some(fits))
+        .sort((a, b) => head(a) - head(b) || a.textContent.length - b.textContent.length)[0];
     const found = by((name) => name === want) || by((name) => name.startsWith(want)) || by((name) => name.includes(want));
     if (!found) return null;
     let r = found.getBoundingClientRect();
@@ -216,15 +218,23 @@ impl Page {
 
     /// Clicks what a selector finds first.
     pub async fn press_on(&self, selector: &str) -> Check {
-        let found = format!("document.querySelector({})", serde_json::to_string(selector)?);
-        self.wait_until(&found, selector).await?;
-        let at: Place = self
-            .ask(
-                "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'nearest' });
-                 const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]",
-                json!([selector]),
-            )
-            .await?;
-        self.click_at((at.0.round(), at.1.round()), Button::Left).await
+        self.press_among(selector, "").await
+    }
+
+    /// Clicks the first of what a selector finds that has these words in it.
+    pub async fn press_among(&self, selector: &str, words: &str) -> Check {
+        let find = "const [selector, words] = arguments;
+            const e = [...document.querySelectorAll(selector)].find((e) => e.textContent.includes(words));
+            if (!e) return null;
+            e.scrollIntoView({ block: 'nearest' });
+            const r = e.getBoundingClientRect();
+            return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)]";
+        for _ in 0..200 {
+            if let Some(at) = self.ask::<Option<Place>>(find, json!([selector, words])).await? {
+                return self.click_at(at, Button::Left).await;
+            }
+            self.rest(25).await;
+        }
+        fail!("there is no {selector} with “{words}”")
     }
 }

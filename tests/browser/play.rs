@@ -139,6 +139,13 @@ impl Play<'_> {
         Ok(())
     }
 
+    /// The same, until the screen of the end can be used: right after the last act it ignores clicks.
+    pub async fn finish_calmly(&mut self) -> Check {
+        self.finish().await?;
+        self.page.rest(700).await;
+        Ok(())
+    }
+
     /// Plays the step at hand.
     pub async fn next_step(&mut self) -> Check {
         let Some((index, intents)) = self.session.remaining().into_iter().next() else {
@@ -178,6 +185,14 @@ impl Play<'_> {
                 self.double_act(&Action::Tick { ms: *ms });
             }
             Move::Fumble { how, on } => self.double_fumble(*how, on),
+        }
+        self.page.agree(&self.session, &mut self.lines).await
+    }
+
+    /// A move was made otherwise than by the pointer: the double follows, and the page must agree.
+    pub async fn was_made(&mut self, planned: &Move) -> Check {
+        if let Move::Act { action, .. } = planned {
+            self.double_act(action);
         }
         self.page.agree(&self.session, &mut self.lines).await
     }

@@ -179,7 +179,7 @@ impl Scene {
             Scene::Profiles => three_people(page).await,
             Scene::Lock => {
                 three_people(page).await?;
-                page.press("Ahmed").await?;
+                page.press_among(".profile", "Ahmed").await?;
                 page.wait_until("document.querySelector('dialog[open]')", "the lock").await
             }
             Scene::Me => open(page, &named(), &[], "#/moi").await,

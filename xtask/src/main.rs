@@ -12,6 +12,7 @@ mod setup;
 mod site;
 mod size;
 mod test;
+mod split;
 mod wasm;
 
 use std::env;

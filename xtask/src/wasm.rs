@@ -1,21 +1,21 @@
 //! Compiling the page's program and wrapping it for the browser.
 
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{Project, WASM_TARGET};
 use crate::setup::toolchain::Toolchain;
-use crate::{process, say};
+use crate::{process, say, split};
 
 /// The entry point of the learner's page.
 const BIN: &str = "learner";
 /// The program apart that reads QR codes. It has no glue: the page calls it directly.
 const SCANNER: &str = "scanner";
+/// What the first part imports to reach the second: the macro's name, and the function of `public/later.js`.
+const LATER: &str = "__wasm_split_load_later: joinLater";
 /// Of both programs, so that what they share is compiled once.
 const FEATURES: [&str; 2] = ["--features", "views,scanner"];
 
@@ -43,8 +43,10 @@ impl Profile {
 pub struct Program {
     /// A JavaScript module; [`Program::START`] starts the program.
     pub glue: String,
-    /// The compiled program.
+    /// The compiled program, or its first part.
     pub wasm: Vec<u8>,
+    /// Its second part, when it is in two.
+    pub later: Option<Vec<u8>>,
     /// The reader of QR codes, fetched when it is wanted.
     pub scanner: Vec<u8>,
 }
@@ -57,12 +59,18 @@ impl Program {
 /// Compiles the program and generates its glue.
 pub fn build(project: &Project, toolchain: &Toolchain, profile: Profile) -> Result<Program> {
     say::step("Compiling the page's program");
-    let mut cargo = toolchain.cargo(project, "build");
+    let mut cargo = toolchain.cargo(project, "rustc");
     cargo.args(["--profile", profile.name(), "--bin", BIN]).args(FEATURES);
+    if profile == Profile::Release {
+        cargo.args(["--", split::LINK_ARGUMENT]);
+    }
     process::run(&mut cargo)?;
     let mut cargo = toolchain.cargo(project, "rustc");
     // Stripped by the linker: no wasm-bindgen will want to read it.
-    cargo.args(["--profile", profile.name(), "--bin", SCANNER]).args(FEATURES).args(["--", "-Cstrip=symbols"]);
+    cargo
+        .args(["--profile", profile.name(), "--bin", SCANNER])
+        .args(FEATURES)
+        .args(["--", "-Cstrip=symbols"]);
     process::run(&mut cargo)?;
 
     let compiled = |name: &str| {
@@ -70,12 +78,12 @@ pub fn build(project: &Project, toolchain: &Toolchain, profile: Profile) -> Resu
     };
     let scanner = compiled(SCANNER);
     let scanner = fs::read(&scanner).with_context(|| format!("cannot read {}", scanner.display()))?;
-    let mut program = Program { scanner, ..bind(&compiled(BIN), profile)? };
-    if profile == Profile::Release {
-        program.wasm = optimise(project, program.wasm)?;
-        program.scanner = optimise(project, program.scanner)?;
+    let whole = compiled(BIN);
+    if profile == Profile::Dev {
+        return Ok(Program { scanner, ..bind(&whole, profile)? });
     }
-    Ok(program)
+    let parts = split::split(&whole, &project.wasm_target())?;
+    Ok(Program { scanner, later: Some(parts.later), ..bind(&parts.first, profile)? })
 }
 
 /// Generates the JavaScript that links the program to the browser.
@@ -89,13 +97,28 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Program> {
                 .out_name("app")
                 .typescript(false)
                 .omit_default_module_path(true)
+                // The second part meets the first through what the linker exported.
+                .keep_lld_exports(release)
                 .remove_name_section(release)
                 .remove_producers_section(release)
                 .generate_output()
         })
         .with_context(|| format!("wasm-bindgen could not read {}", compiled.display()))?;
     let glue = close_module(output.js())?;
-    Ok(Program { glue, wasm: output.wasm_mut().emit_wasm(), scanner: Vec::new() })
+    if release {
+        drop_unused(output.wasm_mut());
+    }
+    Ok(Program { glue, wasm: output.wasm_mut().emit_wasm(), later: None, scanner: Vec::new() })
+}
+
+/// Leptos brings streams between a server and the page, which has none: without their exports their code goes too.
+fn drop_unused(module: &mut walrus::Module) {
+    let streams = module.exports.iter().filter(|export| export.name.contains("intounderlying"));
+    let streams: Vec<_> = streams.map(|export| export.id()).collect();
+    for export in streams {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(module);
 }
 
 /// Replaces the module's exports by a plain name, so that our own script can follow in the same file.
@@ -103,6 +126,10 @@ fn close_module(glue: &str) -> Result<String> {
     let mut start = None;
     let mut kept = Vec::new();
     for line in glue.lines() {
+        if let Some(name) = way_to_later(line) {
+            kept.push(format!("const {name} = {{ {LATER} }};"));
+            continue;
+        }
         if line.starts_with("import ") {
             bail!("a dependency brings a JavaScript file of its own, and the page ships in one file: {line}");
         }
@@ -112,45 +139,17 @@ fn close_module(glue: &str) -> Result<String> {
                     names.split([',', '}']).find_map(|name| name.trim().strip_suffix(" as default"));
                 start = start.or(default.map(str::to_owned));
             }
-            None => kept.push(line.strip_prefix("export ").unwrap_or(line)),
+            None => kept.push(line.strip_prefix("export ").unwrap_or(line).to_owned()),
         }
     }
     let start = start.context("wasm-bindgen's module no longer has a default export")?;
     Ok(format!("{}\nconst {} = {start};\n", kept.join("\n"), Program::START))
 }
 
-/// Shrinks the program with `wasm-opt` when this machine has one; its failure costs size, never the build.
-fn optimise(project: &Project, wasm: Vec<u8>) -> Result<Vec<u8>> {
-    let Some(tool) = find_wasm_opt(project) else { return Ok(wasm) };
-    say::step("Shrinking the program with wasm-opt");
-    let folder = project.wasm_target();
-    let (before, after) = (folder.join("before-opt.wasm"), folder.join("after-opt.wasm"));
-    fs::write(&before, &wasm).with_context(|| format!("cannot write {}", before.display()))?;
-    let ran = process::run(
-        Command::new(&tool)
-            .arg("-Oz")
-            // What today's Rust may emit; older tools refuse it unless told.
-            .args(["--enable-bulk-memory", "--enable-mutable-globals", "--enable-multivalue"])
-            .args(["--enable-nontrapping-float-to-int", "--enable-reference-types", "--enable-sign-ext"])
-            .arg(&before)
-            .arg("-o")
-            .arg(&after),
-    );
-    match ran {
-        Ok(()) => fs::read(&after).with_context(|| format!("cannot read {}", after.display())),
-        Err(error) => {
-            say::note(&format!("{} does not serve, the program stays as it is: {error}", tool.display()));
-            Ok(wasm)
-        }
-    }
-}
-
-fn find_wasm_opt(project: &Project) -> Option<PathBuf> {
-    let name = if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" };
-    let local = [project.root().to_path_buf(), project.tools()]
-        .map(|folder| folder.join("node_modules/.bin").join(name));
-    let named = env::var_os("WASM_OPT").map(PathBuf::from);
-    named.into_iter().chain(local).find(|path| path.is_file()).or_else(|| process::find("wasm-opt"))
+/// The name by which the glue imports the way to the second part, if this line does.
+fn way_to_later(line: &str) -> Option<&str> {
+    let (name, from) = line.strip_prefix("import * as ")?.split_once(" from ")?;
+    from.contains(split::LINK_MODULE).then_some(name)
 }
 
 #[cfg(test)]
@@ -163,6 +162,9 @@ mod tests {
         let closed = close_module(glue).expect("a default export");
         assert_eq!(closed, "class A {}\nfunction go() {}\nconst startProgram = go;\n");
         assert!(close_module("function go() {}").is_err());
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nexport { go as default };";
+        let closed = close_module(glue).expect("a default export");
+        assert_eq!(closed, "const import1 = { __wasm_split_load_later: joinLater };\nconst startProgram = go;\n");
         assert!(close_module("import { x } from './snippets/y.js';\nexport { go as default };").is_err());
     }
 }

@@ -24,7 +24,7 @@ pub enum QrError {
 
 /// Longest sides tried, in pixels: a photograph of a sheet needs many for its small code, while a blurred one is read
 /// better from fewer.
-const SIDES: [u32; 3] = [1600, 3200, 800];
+const SIDES: [u32; 4] = [1600, 3200, 2400, 800];
 
 /// The text of the code that a picture shows.
 ///

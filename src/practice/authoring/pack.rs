@@ -7,7 +7,8 @@ use super::load::Folder;
 use super::problem::Problem;
 use super::source::Report;
 use super::{LANGUAGE, Library, Translation, plural};
-use crate::practice::library::{BasePack, Entry, Theme, ThemePack};
+use crate::practice::Exercise;
+use crate::practice::library::{BasePack, Entry, FIRST, Theme, ThemePack};
 use crate::texts::TextPack;
 
 /// Key of an exercise's name, the one text of it that the first pack carries.
@@ -22,7 +23,8 @@ pub struct PackFile {
     pub bytes: Vec<u8>,
 }
 
-/// The packs of every language that has interface texts: one with the interface and the catalogue, one per theme.
+/// The packs of every language that has interface texts: one with the interface and the catalogue, one with the first
+/// exercise, one per theme.
 pub fn packs(library: &Library) -> Vec<PackFile> {
     let main = (&library.texts, &library.exercise_texts);
     let others =
@@ -31,12 +33,12 @@ pub fn packs(library: &Library) -> Vec<PackFile> {
     for (interface, by_exercise) in std::iter::once(main).chain(others) {
         let language = &interface.language;
         push(&mut files, format!("base.{language}"), &base(library, interface, by_exercise));
+        let first: Vec<_> = library.exercises.iter().take(1).cloned().collect();
+        push(&mut files, format!("{FIRST}.{language}"), &of(first, interface, by_exercise));
         for theme in themes_with_content(library) {
-            push(
-                &mut files,
-                format!("{}.{language}", theme.id),
-                &of_theme(library, theme, interface, by_exercise),
-            );
+            let own = library.exercises.iter().filter(|exercise| exercise.theme() == theme.id);
+            let pack = of(own.cloned().collect(), interface, by_exercise);
+            push(&mut files, format!("{}.{language}", theme.id), &pack);
         }
     }
     files
@@ -76,14 +78,12 @@ fn base(library: &Library, interface: &TextPack, by_exercise: &BTreeMap<String, 
     BasePack { texts, themes: themes_with_content(library).cloned().collect(), entries: entries.collect() }
 }
 
-fn of_theme(
-    library: &Library,
-    theme: &Theme,
+/// These exercises and their texts.
+fn of(
+    exercises: Vec<Exercise>,
     interface: &TextPack,
     by_exercise: &BTreeMap<String, TextPack>,
 ) -> ThemePack {
-    let exercises: Vec<_> =
-        library.exercises.iter().filter(|exercise| exercise.theme() == theme.id).cloned().collect();
     let mut texts = TextPack { messages: BTreeMap::new(), ..interface.clone() };
     for exercise in &exercises {
         if let Some(pack) = by_exercise.get(&exercise.id) {

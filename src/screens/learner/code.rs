@@ -8,12 +8,14 @@ use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::library::Library;
 use super::route::{Route, go};
+use crate::platform::react::follow;
 use crate::ui::art::Icon;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// Digits of an exercise's number.
 const DIGITS: usize = 3;
@@ -61,7 +63,7 @@ pub fn CodeScreen() -> impl IntoView {
     on_cleanup(move || keys.remove());
 
     let answer = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(answer) = answer.get().filter(|_| asked.get()) {
             // On a small screen it may lie below what is seen.
             answer.scroll_into_view_with_bool(false);

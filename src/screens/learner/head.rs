@@ -10,6 +10,7 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
 use crate::ui::topbar::TopBar;
+use crate::ui::view;
 
 /// The head; below it, once, what will not be kept.
 #[component]

@@ -11,6 +11,7 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// The machine's own setting.
 #[component]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::platform::assets::{self, FetchError};
-use crate::practice::library::{BasePack, Entry, Theme, ThemePack};
+use crate::practice::library::{BasePack, Entry, FIRST, Theme, ThemePack};
 use crate::practice::next_up::CatalogueEntry;
 use crate::ui::text::tr;
 
@@ -82,19 +82,36 @@ impl Library {
         tr(&format!("{id}/titre"))
     }
 
-    /// A theme with all its exercises and their texts; fetched once.
+    /// A pack that holds an exercise: its theme's, or, before that one has come, the first exercise's own.
     ///
     /// # Errors
     /// When there is no such theme, or it did not come.
-    pub async fn theme(&self, theme: &str) -> Result<Arc<ThemePack>, FetchError> {
-        if let Some(pack) = self.themes.with_value(|themes| themes.get(theme).cloned()) {
+    pub async fn pack_of(&self, exercise: &str) -> Result<Arc<ThemePack>, FetchError> {
+        let theme = exercise.split('.').next().unwrap_or_default();
+        let is_first = self.base.with_value(|base| base.entries.first().is_some_and(|first| first.id == exercise));
+        let has_theme = self.themes.with_value(|themes| themes.contains_key(theme));
+        self.pack(if is_first && !has_theme { FIRST } else { theme }).await
+    }
+
+    /// Fetches the first theme, so that it is there when the network goes.
+    pub async fn fetch_first_theme(&self) {
+        let theme = self.base.with_value(|base| base.themes.first().map(|theme| theme.id.clone()));
+        if let Some(theme) = theme {
+            // Where it does not come, it is asked for again when it is wanted.
+            let _ = self.pack(&theme).await;
+        }
+    }
+
+    /// A pack of exercises; fetched once.
+    async fn pack(&self, name: &str) -> Result<Arc<ThemePack>, FetchError> {
+        if let Some(pack) = self.themes.with_value(|themes| themes.get(name).cloned()) {
             return Ok(pack);
         }
-        let name = format!("{theme}.{}", self.language.get_value());
-        let bytes = assets::fetch_pack(&name).await?;
+        let file = format!("{name}.{}", self.language.get_value());
+        let bytes = assets::fetch_pack(&file).await?;
         let pack = Arc::new(ThemePack::read(&bytes).map_err(|_| FetchError::Unreadable)?);
         self.themes.update_value(|themes| {
-            themes.insert(theme.to_owned(), pack.clone());
+            themes.insert(name.to_owned(), pack.clone());
         });
         Ok(pack)
     }

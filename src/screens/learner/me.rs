@@ -14,6 +14,7 @@ use crate::ui::dialog::Modal;
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Over {

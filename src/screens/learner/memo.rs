@@ -12,11 +12,13 @@ use crate::platform::{clock, page, print};
 use crate::practice::library::ThemePack;
 use crate::practice::{Device, Level, Wording};
 use crate::ui::button::{ButtonLink, PrimaryButton};
+use crate::ui::coming::coming;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::stairs::StairsLabel;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// In place of an exercise's id: all those completed today.
 pub const TODAY: &str = "aujourdhui";
@@ -35,59 +37,49 @@ pub fn MemoScreen(
         vec![id.clone()]
     };
     let missing = if ids.is_empty() { tr("memo-nothing") } else { tr("memo-missing") };
-    let packs = LocalResource::new(move || {
-        let ids = ids.clone();
-        async move {
-            let mut packs = Vec::new();
-            for id in ids {
-                let theme = id.split('.').next().unwrap_or_default();
-                if let Ok(pack) = library.theme(theme).await
-                    && pack.exercise(&id).is_some()
-                {
-                    packs.push((id, pack));
-                }
+    let packs = async move {
+        let mut packs = Vec::new();
+        for id in ids {
+            if let Ok(pack) = library.pack_of(&id).await
+                && pack.exercise(&id).is_some()
+            {
+                packs.push((id, pack));
             }
-            packs
         }
-    });
+        packs
+    };
     let back = if id == TODAY { Route::Finish } else { Route::Home };
     let back_words = if id == TODAY { tr("memo-back-finish") } else { tr("go-home") };
+    let sheets = move |packs: Vec<(String, Arc<ThemePack>)>| {
+        let (back, back_words, missing) = (back.clone(), back_words.clone(), missing.clone());
+        if packs.is_empty() {
+            return view! {
+                <Notice tone=Tone::Attention>
+                    <Say text=missing />
+                </Notice>
+                <div class="actions block">
+                    <PrimaryButton icon="precedent" on_press=move |()| go(back.clone())>
+                        {back_words}
+                    </PrimaryButton>
+                </div>
+            };
+        }
+        view! {
+            <div class="actions">
+                <PrimaryButton icon="imprimer" on_press=|()| print::print()>
+                    {tr("memo-print")}
+                </PrimaryButton>
+                <ButtonLink href=back.format() icon="precedent">
+                    {back_words}
+                </ButtonLink>
+            </div>
+            {packs.into_iter().map(|(id, pack)| view! { <Sheet id pack /> }).collect_view()}
+        }
+    };
+    let sheets = coming(packs, sheets);
     view! {
         <Page title=tr("memo-title") class="memo">
-            <Suspense fallback=|| view! { <p role="status">{tr("loading")}</p> }>
-                {move || {
-                    let (back, back_words, missing) = (back.clone(), back_words.clone(), missing.clone());
-                    Suspend::new(async move {
-                        let packs = packs.await;
-                        if packs.is_empty() {
-                            view! {
-                                <Notice tone=Tone::Attention>
-                                    <Say text=missing />
-                                </Notice>
-                                <div class="actions block">
-                                    <PrimaryButton icon="precedent" on_press=move |()| go(back.clone())>
-                                        {back_words}
-                                    </PrimaryButton>
-                                </div>
-                            }
-                                .into_any()
-                        } else {
-                            view! {
-                                <div class="actions">
-                                    <PrimaryButton icon="imprimer" on_press=|()| print::print()>
-                                        {tr("memo-print")}
-                                    </PrimaryButton>
-                                    <ButtonLink href=back.format() icon="precedent">
-                                        {back_words}
-                                    </ButtonLink>
-                                </div>
-                                {packs.into_iter().map(|(id, pack)| view! { <Sheet id pack /> }).collect_view()}
-                            }
-                                .into_any()
-                        }
-                    })
-                }}
-            </Suspense>
+            {sheets}
         </Page>
     }
 }

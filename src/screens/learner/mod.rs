@@ -29,6 +29,8 @@ pub mod path;
 #[cfg(feature = "views")]
 mod profiles;
 #[cfg(feature = "views")]
+mod second;
+#[cfg(feature = "views")]
 mod settings;
 #[cfg(feature = "views")]
 mod theme;
@@ -39,3 +41,5 @@ mod welcome;
 
 #[cfg(feature = "views")]
 pub use app::run;
+#[cfg(feature = "views")]
+pub use second::join;

@@ -62,7 +62,9 @@ pub fn help_words(attempt: &Attempt) -> String {
     let lowest = attempt.lowest_evidence().unwrap_or(Evidence::Alone);
     match lowest {
         // Following what the level itself says or shows is no extra help.
-        _ if lowest == attempt.level.evidence_cap() => tr(if attempt.level.is_free() { "help-none" } else { "help-steps" }),
+        _ if lowest == attempt.level.evidence_cap() => {
+            tr(if attempt.level.is_free() { "help-none" } else { "help-steps" })
+        }
         Evidence::Alone => tr("help-none"),
         Evidence::Told | Evidence::PointedAt => tr("help-some"),
         Evidence::Demonstrated | Evidence::DoneBySomeone => tr("help-much"),

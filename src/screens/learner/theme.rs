@@ -15,6 +15,7 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::stairs::StairsLabel;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// One theme.
 #[component]

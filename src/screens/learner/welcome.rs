@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::library::Library;
-use super::path;
 use super::route::{Route, go};
+use super::second;
 use super::visit::{Arrival, Visit};
+use crate::practice::Level;
 use crate::ui::art::Icon;
 use crate::ui::page::arrive;
 use crate::ui::rest::{Rest, RestRing};
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// Keys that only prepare others, or move about the page: they start nothing.
 const SILENT_KEYS: [&str; 9] =
@@ -28,11 +30,12 @@ pub fn WelcomeScreen() -> impl IntoView {
         Arrival::Known => go(Route::Home),
         Arrival::Ask => go(Route::Profiles),
         Arrival::FirstVisit => {
-            let first = path::suggestion(visit, library, None);
-            go(first.map_or(Route::Home, |first| Route::Exercise {
-                id: first.exercise,
-                level: Some(first.level),
-            }));
+            // For a newcomer that is the first of the path, and known without the second part.
+            let first = match second::here() {
+                Some(second) => (second.suggestion)(visit, library).map(|next| (next.exercise, next.level)),
+                None => library.entries().into_iter().next().map(|entry| (entry.id, Level::Discover)),
+            };
+            go(first.map_or(Route::Home, |(id, level)| Route::Exercise { id, level: Some(level) }));
         }
     });
     let rest = Rest::still(start);

@@ -8,6 +8,8 @@ use super::slider::SliderView;
 use crate::practice::Device;
 use crate::simulators::acts;
 use crate::simulators::port::Port;
+use crate::ui::markup::live;
+use crate::ui::view;
 use crate::world::scene::{Control, ControlKind};
 
 /// All controls of the scene, one under the other.
@@ -19,13 +21,13 @@ pub fn Controls(port: Port, hand: Hand) -> impl IntoView {
             controls.iter().map(|control| (control.id.clone(), control.kind.clone())).collect::<Vec<_>>()
         })
     });
-    move || {
+    live(move || {
         let ids = ids.get();
         (!ids.is_empty()).then(|| {
             let one = |(id, kind): (String, ControlKind)| view! { <ControlView port hand id kind /> };
             view! { <div class="controls">{ids.into_iter().map(one).collect_view()}</div> }
         })
-    }
+    })
 }
 
 #[component]

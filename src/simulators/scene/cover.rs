@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::simulators::port::Port;
+use crate::ui::markup::live;
+use crate::ui::view;
 
 /// A grid of cells over the picture; wiped ones are see-through.
 #[component]
@@ -25,7 +27,7 @@ pub fn CoverView(port: Port) -> impl IntoView {
                 .is_some_and(|cover| cover.is_wiped(cell))
         })
     };
-    move || {
+    live(move || {
         grid.get().map(|(columns, rows)| {
             let row = move |row: u16| {
                 view! {
@@ -45,5 +47,5 @@ pub fn CoverView(port: Port) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent, WheelEvent};
 
-use crate::gesture::{Diagnosis, 
-    Gesture, LastSeen, LostPointer, Outcome, Phase, PointerKind, Recogniser, Rect, Sample, Target,
+use crate::gesture::{
+    Diagnosis, Gesture, LastSeen, LostPointer, Outcome, Phase, PointerKind, Recogniser, Rect, Sample, Target,
 };
 use crate::platform::observe::ElementSize;
+use crate::platform::react::follow;
 use crate::practice::Device;
 use crate::simulators::acts;
 use crate::simulators::port::Port;
@@ -70,17 +71,17 @@ impl Hand {
             pressed: RwSignal::new(None),
             seen: RwSignal::new(None),
         };
-        Effect::new(move |_| {
+        follow(move || {
             let tuning = port.tuning.get();
             hand.recogniser.update_value(|recogniser| recogniser.set_tuning(tuning));
         });
         // Anything that changes the picture moves the targets.
-        Effect::new(move |_| {
+        follow(move || {
             port.world.track();
             size.get();
             hand.targets_moved();
         });
-        Effect::new(move |_| {
+        follow(move || {
             if !port.live.get() {
                 hand.let_go();
             }

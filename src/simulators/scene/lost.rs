@@ -7,7 +7,10 @@ use super::hand::Hand;
 use super::things::px;
 use crate::gesture::{Edge, LastSeen};
 use crate::platform::observe::ElementSize;
+use crate::platform::react::follow;
 use crate::ui::art::Icon;
+use crate::ui::markup::live;
+use crate::ui::view;
 
 /// How long the ring stays, in milliseconds.
 const SHOWN_MS: u32 = 3_000;
@@ -23,7 +26,7 @@ pub fn LostRing(hand: Hand, size: ElementSize) -> impl IntoView {
         }
     });
     on_cleanup(move || handle.remove());
-    Effect::new(move |_| {
+    follow(move || {
         if hand.seen.get().is_some() {
             Timeout::new(SHOWN_MS, move || {
                 hand.seen.try_set(None);
@@ -31,11 +34,11 @@ pub fn LostRing(hand: Hand, size: ElementSize) -> impl IntoView {
             .forget();
         }
     });
-    move || {
+    live(move || {
         hand.seen.get().map(|LastSeen { x, y, left_by }| {
             let (w, h) = size.get_untracked();
             match left_by {
-                None => view! { <div class="lost ring" style:left=px(x) style:top=px(y)></div> }.into_any(),
+                None => view! { <div class="lost ring" style:left=px(x) style:top=px(y)></div> },
                 Some(edge) => {
                     let (side, left, top) = match edge {
                         Edge::Left => ("left", INSET, y),
@@ -48,9 +51,8 @@ pub fn LostRing(hand: Hand, size: ElementSize) -> impl IntoView {
                             <Icon name="suivant" />
                         </div>
                     }
-                    .into_any()
                 }
             }
         })
-    }
+    })
 }

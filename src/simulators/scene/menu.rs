@@ -8,6 +8,8 @@ use crate::platform::observe::ElementSize;
 use crate::practice::Device;
 use crate::simulators::layout::layout;
 use crate::simulators::port::Port;
+use crate::ui::markup::live;
+use crate::ui::view;
 use crate::world::scene::Action as SceneAction;
 
 /// Space a menu needs, in CSS pixels: near the edge it opens to the other side.
@@ -32,7 +34,7 @@ pub fn MenuView(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
             Some((thing.menu.clone(), left, top))
         })
     });
-    move || {
+    live(move || {
         open.get().map(|(entries, left, top)| {
             let entry = |id: String| {
                 let target = format!("menu/{id}");
@@ -60,5 +62,5 @@ pub fn MenuView(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }

@@ -6,9 +6,11 @@ mod hand;
 mod lost;
 mod menu;
 mod passage;
+mod seldom;
 mod slider;
 mod stage;
 mod things;
 mod windows;
 
+pub use seldom::{has_seldom_parts, join};
 pub use stage::SceneStage;

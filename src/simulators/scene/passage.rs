@@ -7,6 +7,8 @@ use web_sys::{Element, Range};
 
 use super::hand::Hand;
 use crate::simulators::port::Port;
+use crate::ui::markup::live;
+use crate::ui::view;
 use crate::world::scene::Action as SceneAction;
 
 /// The text, line by line.
@@ -39,7 +41,7 @@ pub fn PassageView(port: Port, hand: Hand) -> impl IntoView {
     // The button is often let go past the edge of the text.
     let released = window_event_listener(leptos::ev::pointerup, move |_| read());
     on_cleanup(move || released.remove());
-    move || {
+    live(move || {
         pieces.get().map(|pieces| {
             let piece = move |id: &String| {
                 let words = port.words(id);
@@ -67,7 +69,7 @@ pub fn PassageView(port: Port, hand: Hand) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Pieces wholly and partly inside the browser's selection. `None` where there is no selection to read.

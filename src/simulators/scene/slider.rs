@@ -7,6 +7,7 @@ use web_sys::{KeyboardEvent, PointerEvent};
 use super::hand::Hand;
 use crate::practice::Device;
 use crate::simulators::port::Port;
+use crate::ui::view;
 use crate::world::scene::Action as SceneAction;
 
 /// The slider of a control. While the button is down only the picture follows; the value is set on release.

@@ -4,19 +4,18 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, PointerEvent};
 
-use super::controls::Controls;
 use super::cover::CoverView;
 use super::hand::Hand;
 use super::lost::LostRing;
-use super::menu::MenuView;
-use super::passage::PassageView;
+use super::seldom::SELDOM;
 use super::things::Things;
-use super::windows::Windows;
 use crate::gesture::{Button, Phase};
 use crate::platform::observe::ElementSize;
+use crate::platform::react::follow;
 use crate::practice::Device;
 use crate::simulators::port::Port;
 use crate::ui::art::Art;
+use crate::ui::view;
 use crate::world::scene::Action as SceneAction;
 
 /// A scene of the practice computer.
@@ -26,6 +25,8 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
     let scroller = NodeRef::<Div>::new();
     let size = ElementSize::of(scroller);
     let hand = Hand::new(port, stage, size);
+    // A scene that has such parts is shown once they are here.
+    let seldom = SELDOM.get();
     let scene = move |read: fn(&crate::world::Scene) -> f32| {
         port.world.with(|world| world.scene.as_ref().map_or(0.0, read))
     };
@@ -38,7 +39,7 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
     });
 
     // A demonstration, a step back or a resumed session moves the view; the person's own scrolling is already there.
-    Effect::new(move |_| {
+    follow(move || {
         let wished = scene(|scene| scene.scroll) * size.get().1;
         if let Some(element) = scroller.get()
             && (element.scroll_top() as f32 - wished).abs() > 2.0
@@ -87,8 +88,6 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
             on:wheel=move |event| hand.wheel(&event)
             on:contextmenu=|event| event.prevent_default()
             on:dragstart=|event| event.prevent_default()
-            // The click that browsers add to a tap would fall on whatever the tap has brought up.
-            on:touchend=|event| event.prevent_default()
             on:keydown=on_key
         >
             // Where there is more below, the arrow keys scroll, too.
@@ -98,19 +97,17 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
                 on:scroll=on_scroll
                 tabindex=move || { if height.get() > 1.0 { "0" } else { "-1" } }
             >
-                <div class="content" style:height=move || format!("{}%", height.get() * 100.0)>
+                <div class="content" style:height=move || format!("{}%", (height.get() * 100.0).round() as u32)>
                     {move || {
                         let name = backdrop.get();
                         (!name.is_empty()).then(|| view! { <Art name=name class="backdrop" stretch=true /> })
                     }}
-                    <PassageView port hand />
-                    <Controls port hand />
+                    {seldom.map(|seldom| (seldom.below)(port, hand))}
                     <Things port hand size />
                     <CoverView port />
                 </div>
             </div>
-            <Windows port hand size />
-            <MenuView port hand size />
+            {seldom.map(|seldom| (seldom.above)(port, hand, size))}
             <LostRing hand size />
             {children()}
         </div>

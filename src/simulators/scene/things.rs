@@ -8,6 +8,7 @@ use crate::platform::observe::ElementSize;
 use crate::simulators::layout::{Placed, layout};
 use crate::simulators::port::Port;
 use crate::ui::art::Art;
+use crate::ui::view;
 use crate::world::scene::{Pointer, Thing};
 
 /// All things now visible, each at its place.
@@ -108,7 +109,8 @@ fn ThingView(port: Port, hand: Hand, id: String, place: Memo<Rect>) -> impl Into
 
 /// Where a thing stands; over its goal while the ghost hand carries it there.
 fn shown_at(places: &[Placed], id: &str, carried: Option<(String, String)>) -> Rect {
-    let rect_of = |id: &str| places.iter().find(|place| place.id == id).map(|place| place.rect).unwrap_or_default();
+    let rect_of =
+        |id: &str| places.iter().find(|place| place.id == id).map(|place| place.rect).unwrap_or_default();
     let own = rect_of(id);
     match carried {
         Some((thing, onto)) if thing == id => {
@@ -119,9 +121,9 @@ fn shown_at(places: &[Placed], id: &str, carried: Option<(String, String)>) -> R
     }
 }
 
-/// A length for the style.
+/// A length for the style, in whole pixels: they are sharp, and fractions would bring the code that writes them.
 pub(super) fn px(length: f32) -> String {
-    format!("{length:.1}px")
+    format!("{}px", length.round() as i32)
 }
 
 fn drawing(thing: &Thing) -> String {

@@ -10,6 +10,7 @@ use crate::simulators::acts;
 use crate::simulators::port::Port;
 use crate::ui::art::{Art, Icon};
 use crate::ui::text::tr;
+use crate::ui::view;
 use crate::world::scene::{Window, WindowState};
 
 /// All windows, lowest first, and the bar.

@@ -73,7 +73,7 @@ async fn guest(page: Page) -> Check {
     page.load("#/").await?;
     page.key("Enter").await?;
     first_exercise(&page).await?;
-    page.begun().await?.finish().await?;
+    page.begun().await?.finish_calmly().await?;
     let guest = page.only_person().await?;
     ensure!(guest.guest, "a first visit must not need a name");
     let attempts = page.attempts(guest.id).await?;
@@ -175,12 +175,12 @@ async fn pause(page: Page) -> Check {
 async fn ways_on(page: Page) -> Check {
     let part = first_part(&page, "souris.cliquer")?;
     open(&page, &person(PROFILE), &[], "#/accueil").await?;
-    page.open(PROFILE, &part).await?.finish().await?;
+    page.open(PROFILE, &part).await?.finish_calmly().await?;
     page.press_key("result-again").await?;
-    page.begun().await?.finish().await?;
+    page.begun().await?.finish_calmly().await?;
     page.press_key("result-harder").await?;
     page.wait_until("location.hash === '#/exercice/souris.cliquer/entrainer'", "the harder level").await?;
-    page.begun().await?.finish().await?;
+    page.begun().await?.finish_calmly().await?;
     page.press_key("result-next").await?;
     page.wait_until("location.hash.startsWith('#/exercice/souris.choisir')", "the next exercise").await?;
     let attempts = page.attempts(PROFILE).await?;
@@ -236,14 +236,16 @@ async fn two_people(page: Page) -> Check {
     page.seed(&one, &[]).await?;
     page.keep(|journal| Ok(journal.save_profile(&other)?)).await?;
     page.load("#/profils").await?;
-    page.press("Monique").await?;
+    page.press_among(".profile", "Monique").await?;
     page.wait_until("location.hash === '#/accueil'", "home").await?;
     let part = first_part(&page, "souris.cliquer")?;
     whole(&page, one.id, &part).await?;
+    // Right after the end, clicks press nothing.
+    page.rest(700).await;
     page.go("#/affichage").await?;
     page.press_key("settings-contrast-dark").await?;
     page.go("#/profils").await?;
-    page.press("Ahmed").await?;
+    page.press_among(".profile", "Ahmed").await?;
     page.wait_until("location.hash === '#/accueil'", "home").await?;
     page.wait_until("document.documentElement.dataset.contrast === 'paper'", "the other's colours").await?;
     page.wait_for_words(&page.words("home-first")?).await?;
@@ -258,7 +260,7 @@ async fn lock(page: Page) -> Check {
     open(&page, &locked, &some_progress(), "#/").await?;
     page.key("Enter").await?;
     page.wait_until("location.hash === '#/profils'", "the question who one is").await?;
-    page.press("Monique").await?;
+    page.press_among(".profile", "Monique").await?;
     for picture in ["maison", "soleil", "poisson"] {
         page.press_key(&format!("picture-{picture}")).await?;
     }

@@ -1,6 +1,9 @@
 //! Everything but the pointer's own gestures, by the keyboard alone: focus is always seen, and lands where one arrives.
 
+use pas_a_clic::practice::exercise::{Move, intent};
 use pas_a_clic::practice::{Level, Outcome};
+use pas_a_clic::world::scene::Action as SceneAction;
+use pas_a_clic::world::{Action, World};
 use serde_json::{Value, json};
 
 use crate::driver::Page;
@@ -226,26 +229,38 @@ async fn tab_to_target(page: &Page, target: &str) -> Check {
 async fn controls(page: Page) -> Check {
     let part = Part { level: Level::Practise, ..first_part(&page, "souris.reglages")? };
     open(&page, &person(PROFILE), &[], "#/accueil").await?;
-    drop(page.open(PROFILE, &part).await?);
-    tab_to_target(&page, "case-1").await?;
-    page.key(" ").await?;
-    tab_to_target(&page, "choix/option-b").await?;
-    page.key(" ").await?;
-    tab_to_target(&page, "liste").await?;
-    page.key("Enter").await?;
-    tab_to_target(&page, "liste/option-f").await?;
-    page.key("Enter").await?;
-    tab_to_target(&page, "curseur").await?;
-    for _ in 0..4 {
-        page.key("ArrowRight").await?;
+    let mut play = page.open(PROFILE, &part).await?;
+    for (_, intents) in play.session.remaining() {
+        for wish in intents {
+            for planned in intent::plan(&play.session.world, &wish) {
+                let Move::Act { target, action } = &planned else { continue };
+                tab_to_target(&page, target).await?;
+                match (action, value_of(&play.session.world, target)) {
+                    (Action::Scene(SceneAction::Set { value, .. }), Some(now))
+                        if value.parse::<i32>().is_ok() =>
+                    {
+                        let by = value.parse::<i32>().unwrap_or(now) - now;
+                        for _ in 0..by.abs() {
+                            page.key(if by > 0 { "ArrowRight" } else { "ArrowLeft" }).await?;
+                        }
+                    }
+                    _ => page.key(" ").await?,
+                }
+                play.was_made(&planned).await?;
+            }
+        }
     }
-    page.wait_until("document.querySelector('main.end')", "the end").await?;
     let attempts = page.attempts(PROFILE).await?;
     ensure!(
         attempts.len() == 1 && attempts[0].outcome == Outcome::Completed,
         "not written down: {attempts:?}"
     );
     page.wait_until("document.activeElement.tagName === 'H1'", "the focus on the heading of the result").await
+}
+
+/// The number a control stands at, where it is a number.
+fn value_of(world: &World, control: &str) -> Option<i32> {
+    world.scene.as_ref()?.controls.iter().find(|known| known.id == control)?.value.parse().ok()
 }
 
 async fn scrolling(page: Page) -> Check {

@@ -41,6 +41,12 @@ async fn photographs(page: &Page, scene: &Scene) -> Check {
         page.rest(150).await;
         page.photograph(&shots.join(format!("{width}x{height}")).join(&name)).await?;
     }
+    if matches!(scene, Scene::Memo | Scene::Carry) {
+        page.resize(794, 1123).await?;
+        page.show_on_paper(true).await?;
+        page.photograph(&shots.join("paper").join(&name)).await?;
+        page.show_on_paper(false).await?;
+    }
     if scene.is_shown_in_all_looks() {
         page.resize(1366, 768).await?;
         page.prefer(&[("forced-colors", "active")]).await?;

@@ -22,8 +22,8 @@ use assets::{Assets, Files};
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
-/// Packs the first screens need: the page asks for them at once, the others wait for their theme.
-const FIRST_PACKS: [&str; 2] = ["base.fr", "souris.fr"];
+/// Packs the first screens need: the page asks for them at once, the others wait for their time.
+const FIRST_PACKS: [&str; 2] = ["base.fr", "first.fr"];
 
 /// Sets up, compiles and writes the whole site; gives its folder.
 pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
@@ -50,8 +50,9 @@ fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -
 
     let guard = read_text(&public.join("guard.js"))?;
     links.guard = assets.add("guard", "js", guard.into_bytes());
-    let boot = read_text(&public.join("boot.js"))?;
-    links.app = assets.add("app", "js", format!("{}\n{boot}", program.glue).into_bytes());
+    let scripts = ["later.js", "boot.js"].map(|name| read_text(&public.join(name)));
+    let [later, boot] = scripts;
+    links.app = assets.add("app", "js", format!("{}\n{}\n{}", program.glue, later?, boot?).into_bytes());
     links.wasm = assets.add("app", "wasm", program.wasm.clone());
     links.art = assets.add("art", "svg", sprite::assemble(&public.join("art"))?.into_bytes());
 
@@ -69,8 +70,11 @@ fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -
         let first = FIRST_PACKS.contains(&name.as_str());
         links.packs.push(page::Pack { name: name.clone(), path, first });
     }
-    let scanner = assets.add("scanner", "wasm", program.scanner.clone());
-    links.packs.push(page::Pack { name: "scanner".to_owned(), path: scanner, first: false });
+    let programs = [("scanner", Some(&program.scanner)), ("later", program.later.as_ref())];
+    for (name, bytes) in programs.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {
+        let path = assets.add(name, "wasm", bytes.clone());
+        links.packs.push(page::Pack { name: name.to_owned(), path, first: false });
+    }
 
     let template = read_text(&public.join("index.html"))?;
     let mut files = assets.into_files();

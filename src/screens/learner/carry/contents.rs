@@ -75,9 +75,9 @@ pub fn is_reachable(page: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::practice::Level;
     use crate::practice::autonomy::Label;
     use crate::practice::autonomy::sample::attempt;
-    use crate::practice::Level;
     use crate::progress::{Milestone, Profile};
 
     fn carried(attempts: u64) -> Portable {

@@ -10,6 +10,7 @@ use crate::ui::button::PrimaryButton;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// No browser knows this kind of file: it is kept as it is, under the name it is given.
 const MIME: &str = "application/octet-stream";
@@ -36,16 +37,14 @@ pub(super) fn FileWay(copy: Copy) -> impl IntoView {
                         <Say text=words />
                     </Notice>
                 }
-                    .into_any()
+                .into_any()
             }
-            Err(()) => {
-                view! {
-                    <Notice tone=Tone::Attention>
-                        <Say text=tr("carry-file-failed") />
-                    </Notice>
-                }
-                    .into_any()
+            Err(()) => view! {
+                <Notice tone=Tone::Attention>
+                    <Say text=tr("carry-file-failed") />
+                </Notice>
             }
+            .into_any(),
         })
     };
     view! {

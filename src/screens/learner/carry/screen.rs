@@ -15,6 +15,7 @@ use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// What a person leaves with, as the ways out share it.
 #[derive(Clone, Copy)]

@@ -13,6 +13,7 @@ use crate::ui::qr::QrFigure;
 use crate::ui::say::Say;
 use crate::ui::stairs::StairsLabel;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// The door to the printer.
 #[component]
@@ -44,7 +45,8 @@ pub(super) fn CarrySheet(copy: Copy) -> impl IntoView {
     let reached = move || {
         let held = copy.portable.with(|portable| held_labels(&portable.milestones));
         // In the order of the path, which is the order they were learnt in.
-        let listed = library.entries().into_iter().filter_map(|entry| Some((held.get(&entry.id).copied()?, entry.id)));
+        let listed =
+            library.entries().into_iter().filter_map(|entry| Some((held.get(&entry.id).copied()?, entry.id)));
         listed
             .map(|(label, id)| {
                 view! {

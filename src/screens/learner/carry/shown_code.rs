@@ -12,13 +12,15 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::qr::QrFigure;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// The code, or why there is none.
 #[component]
 pub(super) fn CodeWay(copy: Copy) -> impl IntoView {
     let link = Signal::derive(move || copy.code.with(|code| code.link.clone()));
     let too_long = move || link.with(|link| Matrix::new(link).is_err());
-    let how = if is_reachable(&page::address()) { tr("carry-code-anywhere") } else { tr("carry-code-inside") };
+    let how =
+        if is_reachable(&page::address()) { tr("carry-code-anywhere") } else { tr("carry-code-inside") };
     view! {
         <section aria-labelledby="carry-code">
             <h2 id="carry-code">{tr("carry-code-title")}</h2>

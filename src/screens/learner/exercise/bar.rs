@@ -10,6 +10,7 @@ use crate::ui::art::Icon;
 use crate::ui::page::arrive;
 use crate::ui::say::Sentences;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// What to do now, and the tools that help.
 #[component]

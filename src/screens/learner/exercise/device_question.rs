@@ -8,6 +8,7 @@ use crate::ui::art::Icon;
 use crate::ui::page::Page;
 use crate::ui::rest::{Rest, RestRing};
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// Mouse or touchpad; a finger on the screen answers by itself.
 #[component]

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::run::{Over, Run};
 use crate::platform::page;
+use crate::platform::react::follow;
 use crate::practice::PersonHelp;
 use crate::ui::art::Icon;
 use crate::ui::dialog::Modal;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// The pause: nothing is measured meanwhile.
 #[component]
@@ -71,7 +73,7 @@ pub fn Sign(run: Run, resume: Callback<()>) -> impl IntoView {
     let sign = NodeRef::<html::Div>::new();
     // As with the dialogs: the keyboard finds the way back at once, and is led back afterwards.
     let before = StoredValue::new_local(page::focused());
-    Effect::new(move |_| {
+    follow(move || {
         if sign.get().is_some() {
             page::focus_first(".sign .btn.primary");
         }

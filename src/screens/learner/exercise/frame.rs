@@ -10,6 +10,7 @@ use crate::practice::{Device, Level};
 use crate::simulators::port::Port;
 use crate::simulators::scene::SceneStage;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// The frame around the simulated computer.
 #[component]

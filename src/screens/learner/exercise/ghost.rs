@@ -4,13 +4,15 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::show::{Show, Side};
+use crate::platform::react::follow;
 use crate::ui::art::Icon;
+use crate::ui::view;
 
 /// The hand of a demonstration, and a badge that says which gesture it makes.
 #[component]
 pub fn GhostHand(show: Show) -> impl IntoView {
     let place = RwSignal::new((0.0, 0.0));
-    Effect::new(move |_| {
+    follow(move || {
         let ghost = show.ghost.get();
         // The world may have moved the target since (a scrolled view, a dragged window).
         show.world.track();
@@ -18,7 +20,7 @@ pub fn GhostHand(show: Show) -> impl IntoView {
             place.set(at);
         }
     });
-    let px = |length: f64| format!("{length:.0}px");
+    let px = |length: f64| format!("{}px", length.round() as i32);
     view! {
         <leptos::prelude::Show when=move || show.is_on()>
             <div

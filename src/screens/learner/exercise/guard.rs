@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::run::{Over, Run};
 use crate::platform::page;
+use crate::platform::react::follow;
 use crate::practice::Device;
+use crate::ui::later::Later;
 use crate::world::Action;
 
 /// Beat of practice time while the world waits for something, in milliseconds.
@@ -14,6 +16,13 @@ const TICK_MS: u32 = 100;
 
 /// A reload or a closed tab finds the session where it was.
 pub fn keep_on_leaving(run: Run) {
+    let later = expect_context::<Later>();
+    // What was done before the second part came can be kept from then on.
+    follow(move || {
+        if later.is_here() {
+            run.keep();
+        }
+    });
     let hidden = window_event_listener(ev::pagehide, move |_| run.keep());
     let away = window_event_listener(ev::visibilitychange, move |_| run.keep());
     on_cleanup(move || {

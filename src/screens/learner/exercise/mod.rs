@@ -11,7 +11,10 @@ mod opening;
 mod playing;
 mod result;
 mod run;
+mod seldom;
 mod show;
+mod unfit;
 
 pub use opening::ExerciseScreen;
 pub use result::help_words;
+pub use seldom::{Seldom, seldom};

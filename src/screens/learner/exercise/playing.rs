@@ -6,11 +6,13 @@ use super::bar::Bar;
 use super::dialogs::{HelpGiven, HelpOffer, LeaveQuestion, PauseMenu, Sign};
 use super::frame::Frame;
 use super::guard;
-use super::result::ResultScreen;
 use super::run::{Over, Run, Tone};
 use crate::practice::Outcome;
 use crate::screens::learner::route::{Route, go};
+use crate::screens::learner::second::second;
 use crate::ui::art::Icon;
+use crate::ui::markup::live;
+use crate::ui::view;
 
 /// The running exercise, then its result.
 #[component]
@@ -29,25 +31,24 @@ pub fn Playing(run: Run, on_again: Callback<()>) -> impl IntoView {
         on_again.run(());
     });
     let resume = Callback::new(move |()| run.over.set(Over::Nothing));
-    move || match run.finished.get() {
-        Some(attempt) => view! { <ResultScreen run attempt on_again /> }.into_any(),
+    live(move || match run.finished.get() {
+        Some(attempt) => second(move |second| (second.exercise.result)(run, attempt.clone(), on_again)),
         None => view! {
             <main class="exercise" id="main">
                 <Bar run />
                 <FeedbackLine run />
                 <Frame run />
                 {move || match run.over.get() {
-                    Over::Nothing => ().into_any(),
-                    Over::Pause => view! { <PauseMenu resume restart leave /> }.into_any(),
-                    Over::HelpGiven => view! { <HelpGiven run resume /> }.into_any(),
-                    Over::HelpOffer => view! { <HelpOffer run resume /> }.into_any(),
-                    Over::Sign => view! { <Sign run resume /> }.into_any(),
-                    Over::Leave => view! { <LeaveQuestion resume leave /> }.into_any(),
+                    Over::Nothing => None,
+                    Over::Pause => Some(view! { <PauseMenu resume restart leave /> }),
+                    Over::HelpGiven => Some(view! { <HelpGiven run resume /> }),
+                    Over::HelpOffer => Some(view! { <HelpOffer run resume /> }),
+                    Over::Sign => Some(view! { <Sign run resume /> }),
+                    Over::Leave => Some(view! { <LeaveQuestion resume leave /> }),
                 }}
             </main>
-        }
-        .into_any(),
-    }
+        },
+    })
 }
 
 /// What just happened, in one line that screen readers announce.

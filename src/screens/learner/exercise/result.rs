@@ -14,6 +14,7 @@ use crate::ui::page::Page;
 use crate::ui::say::Sentences;
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// How much help the attempt took, as people say it.
 pub fn help_words(attempt: &Attempt) -> String {

@@ -12,10 +12,14 @@ use crate::practice::wording::Wording;
 use crate::practice::{
     Attempt, Device, Exercise, Feedback, Level, Outcome, PersonHelp, Session, Slip, Verdict,
 };
+use crate::screens::learner::second;
 use crate::screens::learner::visit::Visit;
 use crate::texts::TextPack;
 use crate::ui::text::tr;
 use crate::world::{Action, World};
+
+/// How long clicks press nothing once the goal is reached, in milliseconds.
+const CLICKS_TOO_MANY_MS: u32 = 600;
 
 /// What the last act led to, for the feedback line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -277,11 +281,8 @@ impl Run {
         if self.finished.with_untracked(Option::is_some) {
             return;
         }
-        if let Some(json) =
-            self.session.try_with_value(|session| serde_json::to_string(session).ok()).flatten()
-        {
-            self.visit.save_resume(&json);
-        }
+        let Some(second) = second::here() else { return };
+        self.session.try_with_value(|session| (second.exercise.keep)(self.visit, session));
     }
 
     /// Whether a real gesture was made yet.
@@ -316,7 +317,11 @@ impl Run {
             Verdict::Recovered => self.say(Tone::Recovered, tr("feedback-recovered")),
             Verdict::NotYet => {
                 let text = feedback.error.as_ref().and_then(|slip| self.explain(slip));
-                let tone = if matches!(feedback.error, Some(Slip::Gesture(_))) { Tone::Slip } else { Tone::Attention };
+                let tone = if matches!(feedback.error, Some(Slip::Gesture(_))) {
+                    Tone::Slip
+                } else {
+                    Tone::Attention
+                };
                 self.say(tone, text.unwrap_or_else(|| tr("feedback-not-yet")));
             }
         }
@@ -336,6 +341,9 @@ impl Run {
         if let Some(attempt) = self.attempt(Outcome::Completed) {
             self.visit.record(attempt.clone());
             self.visit.clear_resume();
+            // The click that a browser adds to the last tap, or the second one of a hand that clicks twice, would press
+            // whatever stands there on the next screen.
+            page::ignore_clicks(CLICKS_TOO_MANY_MS);
             self.finished.set(Some(attempt));
         }
     }

@@ -191,7 +191,11 @@ impl Show {
         self.ghost.set(pressed.clone());
         TimeoutFuture::new(PRESS_MS).await;
         let next = match carried_to(action) {
-            Some(onto) => Ghost { target: onto.to_owned(), carries: Some((target.to_owned(), onto.to_owned())), ..pressed },
+            Some(onto) => Ghost {
+                target: onto.to_owned(),
+                carries: Some((target.to_owned(), onto.to_owned())),
+                ..pressed
+            },
             None if along => Ghost { side: Side::End, ..pressed },
             None => return,
         };

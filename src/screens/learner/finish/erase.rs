@@ -9,6 +9,7 @@ use crate::ui::dialog::Modal;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// Where the person is on the way to erasing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

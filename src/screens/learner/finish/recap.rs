@@ -45,7 +45,9 @@ pub fn recap(attempts: &[Attempt], milestones: &[Milestone], began_ms: i64, toda
         };
         milestones.iter().filter(now).map(|milestone| milestone.label).max()
     };
-    best.into_iter().map(|attempt| Done { attempt: attempt.clone(), gained: gained(&attempt.exercise) }).collect()
+    best.into_iter()
+        .map(|attempt| Done { attempt: attempt.clone(), gained: gained(&attempt.exercise) })
+        .collect()
 }
 
 fn rank(attempt: &Attempt) -> impl Ord + use<> {

@@ -19,12 +19,15 @@ use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::stairs::{StairsLabel, label_words};
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// What the person did today, tracked.
 pub fn today(visit: Visit) -> Vec<Done> {
     let began_ms = visit.this_visit().first().map_or(i64::MAX, |attempt| attempt.ended_ms);
     let today = local_day(clock::now_ms(), clock::utc_offset_min());
-    visit.attempts().with(|attempts| visit.milestones().with(|milestones| recap(attempts, milestones, began_ms, today)))
+    visit
+        .attempts()
+        .with(|attempts| visit.milestones().with(|milestones| recap(attempts, milestones, began_ms, today)))
 }
 
 /// The end of a visit: nothing here is lost by leaving, unless the person asks for it.
@@ -97,8 +100,11 @@ fn Recap(done: Vec<Done>) -> impl IntoView {
             "n" => u64::from(attempt.level.number()),
             "level" => tr(&format!("level-{}", attempt.level.slug())),
         };
-        let (icon, words) =
-            if done.is_completed() { ("valider", help_words(attempt)) } else { ("reprendre", tr("finish-begun")) };
+        let (icon, words) = if done.is_completed() {
+            ("valider", help_words(attempt))
+        } else {
+            ("reprendre", tr("finish-begun"))
+        };
         let theme = attempt.exercise.split('.').next().unwrap_or_default().to_owned();
         view! {
             <li data-theme=theme>

@@ -16,6 +16,7 @@ use super::visit::Visit;
 use crate::ui::button::ButtonLink;
 use crate::ui::page::Page;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// Home.
 #[component]

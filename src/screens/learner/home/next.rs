@@ -9,6 +9,7 @@ use crate::screens::learner::route::{Route, go};
 use crate::screens::learner::visit::Visit;
 use crate::ui::button::PrimaryButton;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// What comes next, in one theme or in all; nothing when there is no exercise at all.
 #[component]

@@ -10,6 +10,7 @@ use crate::screens::learner::visit::Visit;
 use crate::ui::art::Icon;
 use crate::ui::stairs::{StairsLabel, label_words};
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// All themes with content, in order.
 #[component]

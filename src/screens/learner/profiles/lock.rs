@@ -9,6 +9,7 @@ use crate::ui::button::Button;
 use crate::ui::dialog::Modal;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// Pictures in a lock.
 const LENGTH: usize = 3;

@@ -16,6 +16,7 @@ use crate::ui::dialog::Modal;
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// What lies over the list.
 #[derive(Clone, PartialEq)]

@@ -6,9 +6,11 @@ use leptos::task::spawn_local;
 
 use super::screen::{Refusal, Resuming};
 use crate::platform::qr_reader::{Camera, QrError, Scanner, is_offered, look};
+use crate::platform::react::follow;
 use crate::ui::button::Button;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// The camera, or the word that there is none here.
 #[component]
@@ -40,7 +42,7 @@ pub(super) fn CameraWay(resuming: Resuming) -> impl IntoView {
 fn Viewfinder(resuming: Resuming, on: RwSignal<bool>) -> impl IntoView {
     let video = NodeRef::<html::Video>::new();
     let camera = StoredValue::new_local(None::<Camera>);
-    Effect::new(move |_| {
+    follow(move || {
         let Some(video) = video.get() else { return };
         spawn_local(async move {
             let found = async {

@@ -12,6 +12,7 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// What was new, what was known, what was not understood.
 #[component]

@@ -11,6 +11,7 @@ use crate::progress::transfer::TransferError;
 use crate::progress::{MergeReport, Portable};
 use crate::screens::learner::library::Library;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// Why something brought was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

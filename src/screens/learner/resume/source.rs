@@ -103,9 +103,14 @@ mod tests {
     fn files_links_and_codes_are_all_read() {
         let brought = carried(5, &[1, 2]);
         let (file, link) = (brought.to_file().expect("plain data"), link(&brought));
-        let (bare, broken) = (link.rsplit('/').next().unwrap_or_default(), format!("{}\r\n {}", &link[..40], &link[40..]));
+        let (bare, broken) =
+            (link.rsplit('/').next().unwrap_or_default(), format!("{}\r\n {}", &link[..40], &link[40..]));
         for text in [&file, &link, bare, &broken] {
-            assert_eq!(read_text(text, &exercise).map(|read| (read.profile, read.attempts.len())), Ok((5, 2)), "{text}");
+            assert_eq!(
+                read_text(text, &exercise).map(|read| (read.profile, read.attempts.len())),
+                Ok((5, 2)),
+                "{text}"
+            );
         }
         assert_eq!(read_file(file.as_bytes(), &exercise), Chosen::Progress(Ok(brought)));
         assert!(matches!(read_file(link.as_bytes(), &exercise), Chosen::Progress(Ok(_))));
@@ -131,7 +136,8 @@ mod tests {
     #[test]
     fn several_files_of_one_person_become_one() {
         let people = gather(vec![carried(5, &[1]), carried(6, &[9]), carried(5, &[1, 2])]);
-        let told: Vec<(u64, usize)> = people.iter().map(|person| (person.profile, person.attempts.len())).collect();
+        let told: Vec<(u64, usize)> =
+            people.iter().map(|person| (person.profile, person.attempts.len())).collect();
         assert_eq!(told, [(5, 2), (6, 1)]);
     }
 

@@ -79,7 +79,12 @@ mod tests {
     use super::*;
 
     fn person(id: u64, picture: &str, name: Option<&str>) -> Profile {
-        Profile { picture: picture.into(), first_name: name.map(str::to_owned), guest: false, ..Profile::guest(id, 0) }
+        Profile {
+            picture: picture.into(),
+            first_name: name.map(str::to_owned),
+            guest: false,
+            ..Profile::guest(id, 0)
+        }
     }
 
     fn brought() -> Portable {
@@ -109,7 +114,10 @@ mod tests {
     fn someone_new_never_takes_the_place_of_someone_here() {
         let new = |people: &[Profile]| newcomer(&brought(), people, 99, 5, false);
         assert_eq!((new(&[]).id, new(&[person(1, "cle", None)]).id), (1, 99));
-        assert_eq!((new(&[]).first_name.as_deref(), new(&[]).guest, new(&[]).created_ms), (Some("Zoé"), false, 5));
+        assert_eq!(
+            (new(&[]).first_name.as_deref(), new(&[]).guest, new(&[]).created_ms),
+            (Some("Zoé"), false, 5)
+        );
         assert!(newcomer(&brought(), &[], 99, 5, true).guest);
     }
 }

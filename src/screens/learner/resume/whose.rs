@@ -16,6 +16,7 @@ use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// The answer that stands for someone new.
 const NEW: &str = "nouveau";
@@ -113,10 +114,7 @@ pub(super) fn WhosePage(resuming: Resuming, people: Vec<Portable>) -> impl IntoV
 #[component]
 fn ContentsWords(contents: Contents) -> impl IntoView {
     let count = |key: &str, n: usize| (n > 0).then(|| trn(key, &crate::args! { "n" => n as u64 }));
-    let lines = [
-        count("whose-steps", contents.exercises),
-        count("whose-attempts", contents.attempts),
-    ];
+    let lines = [count("whose-steps", contents.exercises), count("whose-attempts", contents.attempts)];
     view! { <ul class="holds">{lines.into_iter().flatten().map(|words| view! { <li>{words}</li> }).collect_view()}</ul> }
 }
 
@@ -126,7 +124,9 @@ fn listed(visit: Visit, brought: &Portable) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut all = candidates(brought, &visit.people(), visit.id());
-    all.retain(|candidate| !candidate.profile.guest || candidate.here_now || candidate.likeness == Likeness::Same);
+    all.retain(|candidate| {
+        !candidate.profile.guest || candidate.here_now || candidate.likeness == Likeness::Same
+    });
     all
 }
 

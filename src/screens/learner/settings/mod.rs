@@ -19,6 +19,7 @@ use crate::ui::dialog::Modal;
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// All settings of a person.
 #[component]

@@ -12,6 +12,7 @@ use crate::ui::art::Icon;
 use crate::ui::choice::{Answer, Arrangement, Choice};
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 /// Longest times between the two clicks that are offered, in ms.
 const DELAYS_MS: [u32; 6] = [500, 700, 1000, 1300, 1600, 2000];

@@ -8,6 +8,7 @@ use crate::screens::learner::visit::Visit;
 use crate::ui::choice::{Answer, Arrangement, Choice};
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
+use crate::ui::view;
 
 const SMALLEST_PX: u8 = 20;
 const LARGEST_PX: u8 = 32;

@@ -9,6 +9,7 @@ use crate::ui::button::Button;
 use crate::ui::choice::{Answer, Arrangement, Choice};
 use crate::ui::say::Say;
 use crate::ui::text::tr;
+use crate::ui::view;
 
 /// The voice.
 #[component]

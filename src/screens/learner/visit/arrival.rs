@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::keeper::keeper;
 use super::{Trouble, Visit, knows_clicking};
 use crate::platform::storage::{LocalStore, tab};
 use crate::platform::{clock, random};
-use crate::progress::{Journal, Profile};
+use crate::progress::{Journal, MachineSettings, Profile};
 
 /// Key of this tab's memory: whose visit it is. Over a reload nobody is asked again.
 pub(super) const WHO: &str = "pac.who";
@@ -27,43 +28,55 @@ pub enum Arrival {
 }
 
 impl Visit {
-    /// Opens the journal and takes up the visit of this tab, or a guest's. Call once, under the root owner.
+    /// Takes up the visit of this tab, or a guest's. Call once, under the root owner.
     pub fn open() -> Visit {
-        let journal = Journal::new(LocalStore);
-        let people = journal.people();
-        let machine = journal.machine();
         let attempts = RwSignal::new(Vec::new());
         let milestones = RwSignal::new(Vec::new());
         let now_ms = clock::now_ms();
         let visit = Visit {
-            journal: StoredValue::new(journal),
+            journal: StoredValue::new(Journal::new(LocalStore)),
             profile: RwSignal::new(Profile::guest(random::id(), now_ms)),
             attempts,
             milestones,
-            machine: RwSignal::new(machine),
-            trouble: RwSignal::new(Trouble::when_opening(
-                people.storage.as_ref(),
-                people.corrupt,
-                people.newer,
-            )),
-            people: RwSignal::new(people.profiles),
+            machine: RwSignal::new(MachineSettings::default()),
+            trouble: RwSignal::new(None),
+            people: RwSignal::new(Vec::new()),
             began_ms: RwSignal::new(now_ms),
             demos: StoredValue::new(BTreeMap::new()),
             can_click: Memo::new(move |_| knows_clicking(attempts, milestones)),
             identified: RwSignal::new(false),
+            is_read: StoredValue::new(false),
+            waiting: StoredValue::new(Vec::new()),
         };
-        visit.take_up();
+        match keeper() {
+            Some(keeper) => {
+                (keeper.read)(&visit);
+                (keeper.take_up)(&visit);
+            }
+            // The first person ever here: whatever they do, nobody asks them who they are.
+            None => visit.identified.set(true),
+        }
         // Another tab of the same person may record at the same time.
         window_event_listener(ev::storage, move |event| {
-            if event.key().is_none_or(|key| key.starts_with("pac.")) {
-                visit.refresh();
+            if event.key().is_none_or(|key| key.starts_with("pac."))
+                && let Some(keeper) = keeper()
+            {
+                (keeper.refresh)(&visit);
             }
         });
         visit
     }
 
+    pub(super) fn read(&self) {
+        let people = self.journal.with_value(Journal::people);
+        self.machine.set(self.journal.with_value(Journal::machine));
+        self.trouble.set(Trouble::when_opening(people.storage.as_ref(), people.corrupt, people.newer));
+        self.people.set(people.profiles);
+        self.is_read.set_value(true);
+    }
+
     /// Whose visit goes on without a question: this tab's, else that of the only person here, if they want no lock.
-    fn take_up(&self) {
+    pub(super) fn take_up(&self) {
         let people = self.people.get_untracked();
         let tabs_own = tab::get(WHO).and_then(|id| u64::from_str_radix(&id, 16).ok());
         if let Some(id) = tabs_own {
@@ -94,6 +107,16 @@ impl Visit {
 
     /// A start from the welcome screen: a new visit begins here.
     pub fn arrive(&self) -> Arrival {
+        match keeper() {
+            Some(keeper) => (keeper.arrive)(self),
+            None => {
+                self.new_guest();
+                Arrival::FirstVisit
+            }
+        }
+    }
+
+    pub(super) fn arrive_known(&self) -> Arrival {
         self.refresh();
         self.forget_strays();
         if self.is_kiosk() {

@@ -2,17 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::keeper::keeper;
 use super::{Trouble, Visit};
 use crate::platform::storage::tab;
 use crate::practice::Attempt;
-use crate::progress::Recorded;
 
 /// Key of this tab's memory: when an exercise was last demonstrated.
 const DEMO: &str = "pac.demo.";
 
 impl Visit {
     /// Writes down a finished attempt, and the labels reached with it.
-    pub fn record(&self, attempt: Attempt) -> Recorded {
+    pub fn record(&self, attempt: Attempt) {
+        match keeper() {
+            Some(keeper) => (keeper.record)(self, attempt),
+            None => self.waiting.update_value(|waiting| waiting.push(attempt)),
+        }
+    }
+
+    pub(super) fn write_down(&self, attempt: Attempt) {
         if !self.is_known() {
             // From their first attempt on, a guest has something to find again.
             self.save_profile(|_| {});
@@ -21,9 +28,8 @@ impl Visit {
         self.tell(recorded.kept.as_ref().err().map(Trouble::when_writing));
         self.attempts.update(|attempts| attempts.push(attempt));
         if !recorded.milestones.is_empty() {
-            self.milestones.update(|milestones| milestones.extend(recorded.milestones.iter().cloned()));
+            self.milestones.update(|milestones| milestones.extend(recorded.milestones));
         }
-        recorded
     }
 
     /// Keeps the exercise under way, to go on after a reload.
@@ -39,6 +45,12 @@ impl Visit {
 
     /// Nothing is under way any more.
     pub fn clear_resume(&self) {
+        if let Some(keeper) = keeper() {
+            (keeper.clear_resume)(self);
+        }
+    }
+
+    pub(super) fn forget_under_way(&self) {
         // What stays behind is only an offer to go on, and is written over by the next exercise.
         let _ = self.journal.with_value(|journal| journal.save_under_way(self.id(), None));
     }

@@ -1,6 +1,7 @@
 //! Who is here and what they have done: the one door of the learner's screens to everything kept.
 
 mod arrival;
+mod keeper;
 mod keeping;
 mod people;
 mod trouble;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 pub use arrival::Arrival;
+pub use keeper::{has_traces, join};
 pub use trouble::{Trouble, Why};
 
 use crate::platform::clock;
@@ -37,6 +39,10 @@ pub struct Visit {
     can_click: Memo<bool>,
     /// Whether it is settled who is here, were it a guest.
     identified: RwSignal<bool>,
+    /// Whether the journal was read.
+    is_read: StoredValue<bool>,
+    /// Attempts made before there was a journal to write them in.
+    waiting: StoredValue<Vec<Attempt>>,
 }
 
 impl Visit {
