@@ -1,10 +1,10 @@
 //! The size of an element, kept current while it is on the page.
 
+use super::react::follow;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{ResizeObserver, ResizeObserverEntry};
-use super::react::follow;
 
 /// The content size of an element in CSS pixels; (0, 0) until it is laid out.
 #[derive(Clone, Copy)]

@@ -8,6 +8,9 @@ use crate::gesture::{Diagnosis, Expected, Trial, Tuning};
 use crate::practice::Device;
 use crate::world::{Action, World};
 
+/// The words for an id.
+pub type Words = Arc<dyn Fn(&str) -> String + Send + Sync>;
+
 /// The one connection between a simulator's view and the exercise it stands in.
 #[derive(Clone, Copy)]
 pub struct Port {
@@ -32,7 +35,7 @@ pub struct Port {
     /// Skin to draw in.
     pub skin: Signal<&'static str>,
     /// The words of a thing, window, control or entry, by id; empty when it has none.
-    pub label: StoredValue<Arc<dyn Fn(&str) -> String + Send + Sync>>,
+    pub label: StoredValue<Words>,
     /// Mouse or touchpad, as the person said; touch is seen from the events.
     pub pointing_device: Signal<Device>,
 }

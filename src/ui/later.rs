@@ -58,12 +58,13 @@ enum Stand {
 pub struct Later {
     fetch: Fetch,
     stand: RwSignal<Stand>,
+    arrival: StoredValue<Option<Callback<()>>>,
 }
 
 impl Later {
     /// Gives all screens the way to the second part. Call once, under the root owner.
     pub fn provide(fetch: Fetch) -> Self {
-        let later = Self { fetch, stand: RwSignal::new(Stand::Away) };
+        let later = Self { fetch, stand: RwSignal::new(Stand::Away), arrival: StoredValue::new(None) };
         provide_context(later);
         later
     }
@@ -71,6 +72,16 @@ impl Later {
     /// Whether it has come, tracked.
     pub fn is_here(self) -> bool {
         self.stand.get() == Stand::Here
+    }
+
+    /// What to do when it has come, before anything of it is shown; at once if it is here.
+    pub fn on_arrival(self, does: impl Fn() + Send + Sync + 'static) {
+        let does = Callback::new(move |()| does());
+        if self.stand.get_untracked() == Stand::Here {
+            does.run(());
+        } else {
+            self.arrival.set_value(Some(does));
+        }
     }
 
     /// Fetches it, unless it is here or on its way.
@@ -81,6 +92,9 @@ impl Later {
         self.stand.set(Stand::Coming);
         spawn_local(async move {
             let here = (self.fetch)().await;
+            if let Some(arrival) = self.arrival.get_value().filter(|_| here) {
+                arrival.run(());
+            }
             self.stand.set(if here { Stand::Here } else { Stand::Missing });
         });
     }
@@ -96,7 +110,9 @@ impl Later {
         live(move || match self.stand.get() {
             Stand::Here => show(),
             Stand::Missing => Some(view! { <Missing later=self /> }),
-            Stand::Away | Stand::Coming => Some(view! { <p class="loading" role="status">{tr("loading")}</p> }),
+            Stand::Away | Stand::Coming => {
+                Some(view! { <p class="loading" role="status">{tr("loading")}</p> })
+            }
         })
     }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::markup::live;
 use crate::platform::sentences::sentences;
 use crate::ui::view;
-use super::markup::live;
 
 /// The sentences of a text, each in its own `span`, to stand in a `.say` or `.say-lines`.
 #[component]

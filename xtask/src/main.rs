@@ -11,8 +11,8 @@ mod serve;
 mod setup;
 mod site;
 mod size;
-mod test;
 mod split;
+mod test;
 mod wasm;
 
 use std::env;

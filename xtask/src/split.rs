@@ -31,7 +31,8 @@ pub fn split(compiled: &Path, folder: &Path) -> Result<Parts> {
     options.output_dir = folder;
     options.main_out_path = &first;
     options.link_name = LINK_MODULE;
-    let done = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot cut the program: {error:#}"))?;
+    let done = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("cannot cut the program: {error:#}"))?;
     let [later] = done.split_modules.as_slice() else {
         bail!("the program is cut in two, not in {}: see src/main.rs", done.split_modules.len() + 1);
     };

@@ -164,7 +164,10 @@ mod tests {
         assert!(close_module("function go() {}").is_err());
         let glue = "import * as import1 from \"./__wasm_split.js\"\nexport { go as default };";
         let closed = close_module(glue).expect("a default export");
-        assert_eq!(closed, "const import1 = { __wasm_split_load_later: joinLater };\nconst startProgram = go;\n");
+        assert_eq!(
+            closed,
+            "const import1 = { __wasm_split_load_later: joinLater };\nconst startProgram = go;\n"
+        );
         assert!(close_module("import { x } from './snippets/y.js';\nexport { go as default };").is_err());
     }
 }

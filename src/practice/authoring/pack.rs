@@ -79,11 +79,7 @@ fn base(library: &Library, interface: &TextPack, by_exercise: &BTreeMap<String, 
 }
 
 /// These exercises and their texts.
-fn of(
-    exercises: Vec<Exercise>,
-    interface: &TextPack,
-    by_exercise: &BTreeMap<String, TextPack>,
-) -> ThemePack {
+fn of(exercises: Vec<Exercise>, interface: &TextPack, by_exercise: &BTreeMap<String, TextPack>) -> ThemePack {
     let mut texts = TextPack { messages: BTreeMap::new(), ..interface.clone() };
     for exercise in &exercises {
         if let Some(pack) = by_exercise.get(&exercise.id) {

@@ -74,11 +74,9 @@ fn Screens() -> impl IntoView {
     let speech = expect_context::<Speech>();
     let visit = Visit::open();
     provide_context(visit);
-    follow(move || {
-        if later.is_here() {
-            untrack(|| visit.settle());
-            spawn_local(async move { library.fetch_first_theme().await });
-        }
+    later.on_arrival(move || {
+        visit.settle();
+        spawn_local(async move { library.fetch_first_theme().await });
     });
     provide_context(RestToPress(Signal::derive(move || !visit.can_click())));
     provide_context(PageHead(ViewFn::from(|| second::here().map(|second| (second.head)()))));

@@ -88,7 +88,8 @@ impl Library {
     /// When there is no such theme, or it did not come.
     pub async fn pack_of(&self, exercise: &str) -> Result<Arc<ThemePack>, FetchError> {
         let theme = exercise.split('.').next().unwrap_or_default();
-        let is_first = self.base.with_value(|base| base.entries.first().is_some_and(|first| first.id == exercise));
+        let is_first =
+            self.base.with_value(|base| base.entries.first().is_some_and(|first| first.id == exercise));
         let has_theme = self.themes.with_value(|themes| themes.contains_key(theme));
         self.pack(if is_first && !has_theme { FIRST } else { theme }).await
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::ghost::GhostHand;
 use super::run::{Over, Run};
 use crate::practice::{Device, Level};
-use crate::simulators::port::Port;
+use crate::simulators::port::{Port, Words};
 use crate::simulators::scene::SceneStage;
 use crate::ui::text::tr;
 use crate::ui::view;
@@ -58,7 +58,7 @@ fn port(run: Run) -> Port {
             exercise.situation(&run.situation()).map(|situation| situation.skin.slug()).unwrap_or("bureau");
         Signal::derive(move || skin)
     };
-    let label: Arc<dyn Fn(&str) -> String + Send + Sync> = Arc::new(move |id: &str| {
+    let label: Words = Arc::new(move |id: &str| {
         untrack(|| match id {
             "scene" => tr("frame-scene"),
             "choisir" => tr("control-choose"),

@@ -50,7 +50,8 @@ pub(super) fn keeper() -> Option<Keeper> {
 
 /// Whether someone was here before: then the journal says who.
 pub fn has_traces() -> bool {
-    tab::get(WHO).is_some() || LocalStore.keys().is_ok_and(|keys| keys.iter().any(|key| key.starts_with("pac.")))
+    tab::get(WHO).is_some()
+        || LocalStore.keys().is_ok_and(|keys| keys.iter().any(|key| key.starts_with("pac.")))
 }
 
 impl Visit {
