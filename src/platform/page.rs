@@ -126,3 +126,10 @@ pub fn is_narrow() -> bool {
     let query = web_sys::window().and_then(|window| window.match_media("(max-width: 900px)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
+
+/// As [`focus_first`], when what had the focus is gone.
+pub fn focus_if_lost(selector: &str) {
+    if focused().is_none_or(|element| element.tag_name() == "BODY") {
+        focus_first(selector);
+    }
+}

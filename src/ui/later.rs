@@ -19,6 +19,9 @@ use crate::ui::view;
 /// How long the first part has the network for itself, in milliseconds.
 const ALONE_MS: u32 = 500;
 
+/// How long to wait before it is fetched again, in milliseconds.
+const RETRY_MS: u32 = 5_000;
+
 /// Fetches the second part and lets it fill the slots; false when it did not come.
 pub type Fetch = fn() -> Pin<Box<dyn Future<Output = bool>>>;
 
@@ -96,6 +99,10 @@ impl Later {
                 arrival.run(());
             }
             self.stand.set(if here { Stand::Here } else { Stand::Missing });
+            // What was completed meanwhile waits for it: nobody should have to ask for it again.
+            if !here {
+                Timeout::new(RETRY_MS, move || self.fetch()).forget();
+            }
         });
     }
 

@@ -29,6 +29,6 @@ kept-newer =
         [one] Un morceau de vos progrès vient d'une version plus récente de Pas à Clic. Il reste gardé, sans être montré ici.
        *[other] { $n } morceaux de vos progrès viennent d'une version plus récente de Pas à Clic. Ils restent gardés, sans être montrés ici.
     }
-later-missing = Cette page n'est pas arrivée. Regardez si l'appareil est relié à internet, puis essayez encore.
+later-missing = La suite n'est pas arrivée. Gardez cette page ouverte, vos essais attendent. Regardez si l'appareil est relié à internet.
 later-again = Essayer encore
 erase-failed = Le navigateur refuse d'effacer. Essayez encore une fois.

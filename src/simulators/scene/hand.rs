@@ -86,6 +86,13 @@ impl Hand {
                 hand.let_go();
             }
         });
+        // A window that is left keeps no button pressed: whatever was going on is void.
+        let left = window_event_listener(leptos::ev::blur, move |_| hand.let_go());
+        let hidden = window_event_listener(leptos::ev::visibilitychange, move |_| hand.let_go());
+        on_cleanup(move || {
+            left.remove();
+            hidden.remove();
+        });
         let beat = gloo_timers::callback::Interval::new(BEAT_MS, move || hand.beat());
         // The owner of this scope drops it, and dropping it ends it.
         StoredValue::new_local(beat);
@@ -114,6 +121,10 @@ impl Hand {
         self.last_kind.set_value(kind);
         let sample = Sample { t_ms: event.time_stamp(), x, y, kind, phase };
         self.follow(&sample);
+        // What scrolls inside the stage moves its targets unseen: a press always looks anew.
+        if matches!(phase, Phase::Down(_)) {
+            self.targets_moved();
+        }
         self.measure(&stage);
         if matches!(phase, Phase::Down(_)) {
             self.press(&stage, event, (x, y));

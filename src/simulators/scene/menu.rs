@@ -47,7 +47,7 @@ pub fn MenuView(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
                         class:halo=move || port.has_halo(&lit)
                         data-target=target
                         on:click=move |event| {
-                            if event.detail() == 0 {
+                            if event.detail() == 0 && port.live.get_untracked() {
                                 hand.report_from(SceneAction::Choose(id.clone()), Device::Keyboard);
                             }
                         }

@@ -41,6 +41,10 @@ pub fn SliderView(
         }
     };
     let on_down = move |event: PointerEvent| {
+        // Another button is for the hand to name.
+        if event.button() != 0 {
+            return;
+        }
         event.stop_propagation();
         if port.live.get_untracked() && event.is_primary() {
             if let Some(track) = track.get_untracked() {
@@ -51,16 +55,19 @@ pub fn SliderView(
         }
     };
     let on_move = move |event: PointerEvent| {
-        event.stop_propagation();
         if dragged.get_untracked().is_some() {
+            event.stop_propagation();
             dragged.set(under(&event));
         }
     };
     let release = set.clone();
     let on_up = move |event: PointerEvent| {
-        event.stop_propagation();
         if let Some(to) = dragged.get_untracked() {
+            event.stop_propagation();
             dragged.set(None);
+            if !port.live.get_untracked() {
+                return;
+            }
             let device = if event.pointer_type() == "mouse" {
                 port.pointing_device.get_untracked()
             } else {

@@ -2,6 +2,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, PointerEvent};
 
 use super::cover::CoverView;
@@ -63,7 +64,7 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
         }
     };
     let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && port.live.get_untracked() {
+        if event.key() == "Enter" && !event.repeat() && port.live.get_untracked() && !on_button(&event) {
             hand.report_from(SceneAction::Enter, Device::Keyboard);
         }
     };
@@ -112,6 +113,12 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
             {children()}
         </div>
     }
+}
+
+/// Whether a key was pressed on something that takes it itself: a window's button, a menu's entry, a control.
+fn on_button(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| element.closest("button, .part, .track").ok().flatten().is_some())
 }
 
 /// The button of a press or release, as our gestures name it.

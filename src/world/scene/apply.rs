@@ -255,6 +255,11 @@ impl Scene {
         } else if touched != before {
             out.push(Event::WindowMoved { id });
         }
-        self.windows.push(touched);
+        // An act that changes nothing leaves the order alone, too.
+        if touched == before {
+            self.windows.insert(place, touched);
+        } else {
+            self.windows.push(touched);
+        }
     }
 }

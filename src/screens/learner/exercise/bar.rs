@@ -1,9 +1,11 @@
 //! The instruction bar: always in the same place, two short sentences at most, its tools at its side.
 
+use gloo_timers::callback::Timeout;
 use leptos::html::H1;
 use leptos::prelude::*;
 
 use super::run::{Over, Run};
+use crate::platform::page;
 use crate::platform::speech::Speech;
 use crate::practice::Level;
 use crate::ui::art::Icon;
@@ -24,8 +26,9 @@ pub fn Bar(run: Run) -> impl IntoView {
         &crate::args! { "n" => u64::from(level.number()), "level" => tr(&format!("level-{}", level.slug())) },
     );
     let instruction = Memo::new(move |_| instruction(run, level));
+    keep_focus(run);
     view! {
-        <header class="bar">
+        <header class="bar" inert=move || run.over.get() == Over::Sign>
             <div class="lead-in">
                 <p class="lvl">
                     <b>{title}</b>
@@ -47,6 +50,18 @@ pub fn Bar(run: Run) -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// The tools change with the demonstration: a focus that stood on one of them goes to those that came.
+fn keep_focus(run: Run) {
+    Effect::new(move |began: Option<()>| {
+        run.show.is_on();
+        run.show.playing.track();
+        if began.is_none() {
+            return;
+        }
+        Timeout::new(0, || page::focus_if_lost(".tools .btn")).forget();
+    });
 }
 
 /// At the guided levels and in demonstrations the step, from *Se lancer* up the mission.

@@ -21,6 +21,7 @@ pub fn Frame(run: Run) -> impl IntoView {
     view! {
         <section
             class="frame"
+            inert=move || run.over.get() == Over::Sign
             aria-label=tr("frame-label")
             data-exercise=run.exercise().id.clone()
             data-level=run.level().slug()

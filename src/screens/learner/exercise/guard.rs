@@ -35,10 +35,17 @@ pub fn keep_on_leaving(run: Run) {
 pub fn ask_on_back(run: Run) {
     let guarded = StoredValue::new(false);
     // The extra history entry must come after a gesture: browsers skip those that come without.
-    let touched = window_event_listener(ev::pointerdown, move |_| {
+    let arm = move || {
         if !guarded.get_value() {
             guarded.set_value(true);
             page::push_same_entry();
+        }
+    };
+    let touched = window_event_listener(ev::pointerdown, move |_| arm());
+    let typed = window_event_listener(ev::keydown, move |event| {
+        // Alt and an arrow is Back itself.
+        if !event.alt_key() && event.key() != "Alt" {
+            arm();
         }
     });
     let back = window_event_listener(ev::popstate, move |_| {
@@ -50,6 +57,7 @@ pub fn ask_on_back(run: Run) {
     });
     on_cleanup(move || {
         touched.remove();
+        typed.remove();
         back.remove();
     });
 }

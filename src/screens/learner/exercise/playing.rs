@@ -60,6 +60,7 @@ fn FeedbackLine(run: Run) -> impl IntoView {
         <p
             class="feedback"
             role="status"
+            inert=move || run.over.get() == Over::Sign
             class:success=move || tone(Tone::Success)
             class:recovered=move || tone(Tone::Recovered) || tone(Tone::Hint) || tone(Tone::Slip)
             class:attention=move || tone(Tone::Attention)
