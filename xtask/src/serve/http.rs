@@ -10,12 +10,16 @@ use tiny_http::{Header, Request, Response, StatusCode};
 
 use super::reply::{Reply, Site};
 
+/// Servers on the one port, each with threads of its own. `tiny_http` may put a connection behind an idle one when
+/// two come in the same instant (its pool still counts a thread as free that was just given work); browsers open six
+/// at once and keep them, so with one server a page could wait a minute for a file.
+const DOORS: usize = 32;
 /// A slow tablet holds its worker while it downloads: a room of them must not stop the others.
-const WORKERS: usize = 16;
+const WORKERS_PER_DOOR: usize = 2;
 
 /// A running server; it stops when this value goes.
 pub struct Server {
-    server: Arc<tiny_http::Server>,
+    doors: Vec<Arc<tiny_http::Server>>,
     site: Arc<RwLock<Arc<Site>>>,
     address: SocketAddr,
     workers: Vec<JoinHandle<()>>,
@@ -25,17 +29,17 @@ impl Server {
     /// Serves `site` on a port already taken.
     pub fn start(listener: TcpListener, site: Site) -> Result<Self> {
         let address = listener.local_addr().context("the server has no address")?;
-        let server = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("no server: {error}"))?;
-        let server = Arc::new(server);
+        let doors = (0..DOORS).map(|_| door(&listener)).collect::<Result<Vec<_>>>()?;
         let site = Arc::new(RwLock::new(Arc::new(site)));
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-                thread::spawn(move || work(&server, &site))
+        let workers = doors
+            .iter()
+            .flat_map(|door| std::iter::repeat_n(door, WORKERS_PER_DOOR))
+            .map(|door| {
+                let (door, site) = (Arc::clone(door), Arc::clone(&site));
+                thread::spawn(move || work(&door, &site))
             })
             .collect();
-        Ok(Self { server, site, address, workers })
+        Ok(Self { doors, site, address, workers })
     }
 
     /// Replaces the site by another.
@@ -59,10 +63,17 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.server.unblock();
+        for door in self.doors.iter().flat_map(|door| std::iter::repeat_n(door, WORKERS_PER_DOOR)) {
+            door.unblock();
         }
     }
+}
+
+fn door(listener: &TcpListener) -> Result<Arc<tiny_http::Server>> {
+    let listener = listener.try_clone().context("the port cannot be shared")?;
+    let server =
+        tiny_http::Server::from_listener(listener, None).map_err(|error| anyhow!("no server: {error}"))?;
+    Ok(Arc::new(server))
 }
 
 fn work(server: &tiny_http::Server, site: &RwLock<Arc<Site>>) {
