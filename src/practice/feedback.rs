@@ -1,5 +1,8 @@
 //! What a session answers to each act: succeeded, recovered, or not yet, with the error by name.
 
+use super::wording::Letters;
+use crate::world::privacy::Secret;
+
 /// Three-way feedback: getting there after a slip is not a failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Verdict {
@@ -29,6 +32,10 @@ pub struct Feedback {
     pub completed: bool,
     /// Whether help should be offered once, gently: errors keep coming on the same step.
     pub offer_help: bool,
+    /// Something was typed that looks like a real person's own: a kind warning is due.
+    pub private: Option<Secret>,
+    /// Of a fault of typing: the letter waited for, and the one typed.
+    pub letters: Option<Letters>,
 }
 
 /// A named error.

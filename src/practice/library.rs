@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::cast::Cast;
 use super::{Device, Exercise};
 use crate::texts::TextPack;
 
@@ -59,6 +60,8 @@ pub struct ThemePack {
     pub texts: TextPack,
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
+    /// Who and what plays roles in them.
+    pub cast: Cast,
 }
 
 /// Why a pack could not be read.
@@ -99,8 +102,15 @@ impl ThemePack {
         postcard::from_bytes(bytes).map_err(|_| PackError)
     }
 
-    /// The exercise with that id.
+    /// The exercise with that id, its roles still empty.
     pub fn exercise(&self, id: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id == id)
+    }
+
+    /// The exercise with that id, ready to be done.
+    pub fn furnished(&self, id: &str) -> Option<Exercise> {
+        let mut exercise = self.exercise(id)?.clone();
+        exercise.furnish(&self.cast, |key| self.texts.messages.get(&format!("{id}/{key}")));
+        Some(exercise)
     }
 }

@@ -4,16 +4,19 @@ pub mod attempt;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 pub mod autonomy;
+pub mod cast;
 pub mod demonstration;
 pub mod evidence;
 pub mod exercise;
 pub mod expect;
+pub mod far;
 pub mod feedback;
 pub mod level;
 pub mod library;
 pub mod next_up;
 pub mod performance;
 pub mod session;
+pub mod typing;
 pub mod wording;
 
 pub use attempt::{Attempt, Device, Outcome, Tally};

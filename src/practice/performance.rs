@@ -3,6 +3,7 @@
 use super::exercise::{Intent, Move, intent};
 use super::feedback::Slip;
 use super::session::Session;
+use super::typing::{self, Key, Strokes};
 use crate::gesture::Diagnosis;
 use crate::world::scene::{Action as SceneAction, Deed};
 use crate::world::{Action, World};
@@ -99,7 +100,16 @@ fn make(session: &mut Session, step: &Move, clock: &mut PlayClock, report: &mut 
     let now_ms = clock.beat();
     report.moves += 1;
     match step {
-        Move::Act { action, .. } => act(session, action, now_ms, report),
+        Move::Act { action, .. } => match typing::typed_by(&session.world, action) {
+            Some((now, text)) => {
+                let strokes = Strokes::between(now, text);
+                for key in &strokes.keys {
+                    let action = pressed(session, action, &strokes, *key);
+                    act(session, &action, clock.beat(), report);
+                }
+            }
+            None => act(session, action, now_ms, report),
+        },
         Move::Wait(ms) => {
             clock.now_ms += i64::try_from(*ms).unwrap_or(i64::MAX - now_ms);
             act(session, &Action::Tick { ms: *ms }, clock.now_ms, report);
@@ -113,6 +123,12 @@ fn make(session: &mut Session, step: &Move, clock: &mut PlayClock, report: &mut 
             report.slips.extend(session.misfire(*how, now_ms).error);
         }
     }
+}
+
+/// The act of one key. What was blocked is not there: the next key finds the text as it stands.
+pub fn pressed(session: &Session, action: &Action, strokes: &Strokes, key: Key) -> Action {
+    let now = typing::typed_by(&session.world, action).map_or("", |(now, _)| now);
+    typing::with_text(action, strokes.press(now, key))
 }
 
 fn act(session: &mut Session, action: &Action, now_ms: i64, report: &mut PlayReport) {

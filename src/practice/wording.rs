@@ -8,6 +8,12 @@ use super::{Device, Level};
 use crate::texts::{Args, Message, Pattern, TextPack, Value};
 use crate::world::Scene;
 
+/// Where the texts of the practice computer's rooms stand: `room/<key>`.
+pub const ROOM: &str = "room";
+
+/// The letter waited for, and the one typed.
+pub type Letters = (Option<char>, Option<char>);
+
 /// The words of one exercise as one person meets it.
 #[derive(Clone, Copy, Debug)]
 pub struct Wording<'a> {
@@ -81,9 +87,30 @@ impl Wording<'_> {
         self.say(&self.step_key(step)?, Some("indice"), Some(step)).or_else(|| self.step(step))
     }
 
-    /// What happened and what to do, for a mistake or slip by name; `None` when the exercise has no words of its own.
+    /// What happened and what to do, for a mistake or slip by name: in the exercise's own words, else in those of its
+    /// room. `None` when neither has any.
     pub fn error(&self, name: &str) -> Option<String> {
-        self.say(&format!("erreur-{name}"), None, None)
+        self.error_with(name, None)
+    }
+
+    /// The same, for a fault of typing: `attendu` is the letter waited for, `tape` the one typed.
+    pub fn error_with(&self, name: &str, letters: Option<Letters>) -> Option<String> {
+        let key = format!("erreur-{name}");
+        let pattern = self.pattern(&key, None).or_else(|| self.variant_of(self.room(&key)?, None))?;
+        let mut args = self.args(pattern, None);
+        let (wanted, typed) = letters.unwrap_or_default();
+        for (name, letter) in [("attendu", wanted), ("tape", typed)] {
+            if let Some(letter) = letter {
+                args.insert(name.to_owned(), Value::Text(letter.to_string()));
+            }
+        }
+        Some(pattern.fill(&args, &self.texts.plural))
+    }
+
+    /// A warning of the room: `prive-<slug>`.
+    pub fn warning(&self, slug: &str) -> Option<String> {
+        let pattern = self.variant_of(self.room(&format!("prive-{slug}"))?, None)?;
+        Some(pattern.fill(&Args::new(), &self.texts.plural))
     }
 
     /// The lines of the printed memo.
@@ -103,10 +130,30 @@ impl Wording<'_> {
         let numberless = without_number(id);
         let role = |id: &str| self.pattern(&self.situation_key(), Some(id));
         let name = |id: &str| self.pattern(&format!("nom-{id}"), None);
-        let pattern =
-            role(id).or_else(|| role(numberless)).or_else(|| name(id)).or_else(|| name(numberless))?;
+        let own = role(id).or_else(|| role(numberless)).or_else(|| name(id)).or_else(|| name(numberless));
         // A name takes no arguments: a name inside a name could go round for ever.
-        Some(pattern.fill(&Args::new(), &self.texts.plural))
+        let fill = |pattern: &Pattern| pattern.fill(&Args::new(), &self.texts.plural);
+        own.map(fill).or_else(|| self.furniture(id)).or_else(|| {
+            let key = target.replace('/', "-");
+            let in_room = self.room(&key)?;
+            self.skinned(in_room).map(fill)
+        })
+    }
+
+    /// What plays a role in this situation, by name.
+    fn furniture(&self, role: &str) -> Option<String> {
+        self.exercise.situation(self.situation)?.furniture.words.get(role).cloned()
+    }
+
+    /// A text of the rooms of the practice computer.
+    fn room(&self, key: &str) -> Option<&Message> {
+        self.texts.messages.get(&format!("{ROOM}/{key}"))
+    }
+
+    /// A text in the words of the situation's skin.
+    fn skinned<'m>(&self, message: &'m Message) -> Option<&'m Pattern> {
+        let skin = self.exercise.situation(self.situation)?.skin.slug();
+        message.attributes.get(skin).or_else(|| self.variant_of(message, None))
     }
 
     /// What stands inside a window.
@@ -139,7 +186,10 @@ impl Wording<'_> {
 
     /// A text in the device's variant. An empty text is no text.
     fn pattern(&self, key: &str, variant: Option<&str>) -> Option<&Pattern> {
-        let message = self.message(key)?;
+        self.variant_of(self.message(key)?, variant)
+    }
+
+    fn variant_of<'m>(&self, message: &'m Message, variant: Option<&str>) -> Option<&'m Pattern> {
         let for_device = device_variant(self.device).and_then(|device| {
             let name = variant.map_or(device.to_owned(), |variant| format!("{variant}-{device}"));
             message.attributes.get(&name)
@@ -154,7 +204,8 @@ impl Wording<'_> {
     /// What fills a pattern's holes: `objet` and `vers` from the step, all others from the situation's roles.
     fn args(&self, pattern: &Pattern, step: Option<&Step>) -> Args {
         let value = |name: &str| match name {
-            "objet" => self.label(&step?.target),
+            // A situation may have words of its own of that name: the subject of a message.
+            "objet" => self.furniture(name).or_else(|| self.label(&step?.target)),
             "vers" => self.label(self.home_of(&step?.target)?),
             role => self.label(role),
         };

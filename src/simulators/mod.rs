@@ -5,6 +5,12 @@ pub mod layout;
 pub mod wipe;
 
 #[cfg(feature = "views")]
+pub mod mailbox;
+#[cfg(feature = "views")]
 pub mod port;
 #[cfg(feature = "views")]
 pub mod scene;
+#[cfg(feature = "views")]
+pub mod sheet;
+#[cfg(feature = "views")]
+mod text_field;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scene;
+use super::{mailbox, scene, sheet};
 
 /// One semantic act. No pixels, no keys: those belong to `gesture/`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,10 +15,26 @@ pub enum Action {
     },
     /// Something on the desk of mouse scenes.
     Scene(scene::Action),
+    /// Something on the sheet where typing is practised.
+    Sheet(sheet::Action),
+    /// Something in the mailbox.
+    Mail(mailbox::Action),
 }
 
 impl From<scene::Action> for Action {
     fn from(action: scene::Action) -> Self {
         Action::Scene(action)
+    }
+}
+
+impl From<sheet::Action> for Action {
+    fn from(action: sheet::Action) -> Self {
+        Action::Sheet(action)
+    }
+}
+
+impl From<mailbox::Action> for Action {
+    fn from(action: mailbox::Action) -> Self {
+        Action::Mail(action)
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scene;
+use super::privacy::Secret;
+use super::{mailbox, scene, sheet};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -10,6 +11,23 @@ use super::scene;
 pub enum Event {
     /// On the desk of mouse scenes.
     Scene(scene::Event),
+    /// On the sheet where typing is practised.
+    Sheet(sheet::Event),
+    /// In the mailbox.
+    Mail(mailbox::Event),
+    /// Something was typed that looks like a real person's own.
+    Private(Secret),
+}
+
+impl Event {
+    /// The named mistake that this is wherever it happens, and whether it can do real harm.
+    pub fn slip(&self) -> Option<(&'static str, bool)> {
+        match self {
+            Event::Scene(_) | Event::Private(_) => None,
+            Event::Sheet(event) => event.slip(),
+            Event::Mail(event) => event.slip(),
+        }
+    }
 }
 
 /// A pattern an author writes to recognise an event. Ids may end with `*`.
@@ -49,6 +67,8 @@ pub enum EventPattern {
     },
     /// A window was closed.
     WindowClosed(String),
+    /// Something happened in the mailbox.
+    Mail(mailbox::event::Pattern),
 }
 
 /// Whether an id fits a pattern that may end with `*`.
@@ -62,7 +82,11 @@ pub fn id_fits(pattern: &str, id: &str) -> bool {
 impl EventPattern {
     /// Whether the event is one this pattern names.
     pub fn fits(&self, event: &Event) -> bool {
-        let Event::Scene(event) = event;
+        let event = match (self, event) {
+            (Self::Mail(pattern), Event::Mail(event)) => return pattern.fits(event),
+            (_, Event::Scene(event)) => event,
+            _ => return false,
+        };
         match (self, event) {
             (Self::Clicked(p), scene::Event::Clicked { id })
             | (Self::SecondaryClicked(p), scene::Event::SecondaryClicked { id })

@@ -8,11 +8,19 @@ pub mod action;
 pub mod clock;
 pub mod effect;
 pub mod event;
+pub mod far;
+pub mod files;
 pub mod identity;
+pub mod letters;
+pub mod mailbox;
+pub mod privacy;
 pub mod scene;
+pub mod sheet;
 
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +28,11 @@ pub use action::Action;
 pub use clock::Clock;
 pub use effect::Effect;
 pub use event::{Event, EventPattern};
+pub use files::File;
 pub use identity::Identity;
+pub use mailbox::Mailbox;
 pub use scene::Scene;
+pub use sheet::Sheet;
 
 /// The whole simulated computer. A room is `None` until an exercise needs it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,6 +46,14 @@ pub struct World {
     pub clipboard: Option<String>,
     /// The desk on which mouse gestures are practised.
     pub scene: Option<Scene>,
+    /// The sheet on which typing is practised.
+    pub sheet: Option<Sheet>,
+    /// The mailbox.
+    pub mailbox: Option<Mailbox>,
+    /// The practice files, which the mailbox attaches and saves.
+    pub files: Vec<File>,
+    /// What stands in the texts of this situation and goals, solutions and rooms speak of, by role.
+    pub words: BTreeMap<String, String>,
     /// Rules by which an event in one room acts in another.
     pub effects: Vec<Effect>,
     /// Actions that will happen when the clock reaches them, soonest first.
@@ -60,8 +79,20 @@ impl World {
                     scene.apply(action, self.clock.now_ms, events);
                 }
             }
+            Action::Sheet(_) | Action::Mail(_) => far::act(self, action, events),
         }
         effect::follow(self, first, events);
+    }
+
+    /// The text that stands in the field an act types into; `None` for acts that type nothing.
+    pub fn text_at(&self, action: &Action) -> Option<&str> {
+        match action {
+            Action::Sheet(sheet::Action::SetText { field, .. }) => {
+                Some(&self.sheet.as_ref()?.field(field)?.text)
+            }
+            Action::Mail(mailbox::Action::SetText { field, .. }) => self.mailbox.as_ref()?.text_in(*field),
+            _ => None,
+        }
     }
 
     fn tick(&mut self, ms: u64, events: &mut Vec<Event>) {

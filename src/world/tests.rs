@@ -14,7 +14,13 @@ fn world(things: Vec<Thing>) -> World {
 }
 
 fn act(world: &mut World, action: SceneAction) -> Vec<SceneEvent> {
-    world.apply(&Action::Scene(action)).into_iter().map(|Event::Scene(event)| event).collect()
+    let events = world.apply(&Action::Scene(action)).into_iter();
+    events
+        .filter_map(|event| match event {
+            Event::Scene(event) => Some(event),
+            _ => None,
+        })
+        .collect()
 }
 
 fn id(id: &str) -> String {

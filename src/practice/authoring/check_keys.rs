@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::check_levels::OTHER_TARGET;
+use super::check_levels::{OTHER_TARGET, room_faults};
+use super::check_rooms::words_used;
 use super::device_words;
 use super::fluent::Texts;
 use super::ids::Ids;
+use super::rooms::{CAST_KEYS, CLUE};
 use super::source::Report;
 use crate::gesture::Diagnosis;
 use crate::practice::wording::{device_variant, without_number};
@@ -34,12 +36,17 @@ pub(super) fn left_over(
     let args: BTreeSet<&str> =
         texts.messages.values().flat_map(patterns).flat_map(|(_, pattern)| pattern.args()).collect();
     let named = ids.named();
-    let is_role =
-        |id: &str| named.iter().any(|name| *name == id || without_number(name) == id) || args.contains(id);
+    let words = words_used(exercise);
+    let is_role = |id: &str| {
+        named.iter().any(|name| *name == id || without_number(name) == id)
+            || args.contains(id)
+            || words.contains_key(id)
+    };
     let is_error = |id: &str| {
         id == OTHER_TARGET
             || exercise.mistakes.iter().any(|mistake| mistake.name == id)
             || Diagnosis::ALL.iter().any(|diagnosis| diagnosis.key() == id)
+            || room_faults().any(|fault| fault == id)
     };
     for (key, message) in &texts.messages {
         let (kind, name) = key.split_once('-').unwrap_or((key, ""));
@@ -115,6 +122,10 @@ pub(super) fn patterns(message: &Message) -> impl Iterator<Item = (&str, &Patter
 }
 
 /// Whether a text of that key and variant stands inside the practice world, as a letter or a web page does.
-pub(super) fn is_inside_world(key: &str, variant: &str) -> bool {
-    key.starts_with("s-") && (variant.starts_with("piece-") || variant.ends_with(CONTENT))
+///
+/// `typed` are the names of words that are typed or stand in fields: what is real life there, faults included.
+pub(super) fn is_inside_world(key: &str, variant: &str, typed: &BTreeSet<String>) -> bool {
+    key.starts_with("s-")
+        && (variant.starts_with("piece-") || variant.ends_with(CONTENT) || typed.contains(variant))
+        || CAST_KEYS.iter().any(|cast| key.starts_with(cast)) && !variant.starts_with(CLUE)
 }

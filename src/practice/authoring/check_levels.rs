@@ -10,6 +10,8 @@ use crate::gesture::Diagnosis;
 use crate::practice::exercise::LevelSpec;
 use crate::practice::{Exercise, Level};
 use crate::world::event::id_fits;
+use crate::world::mailbox::AddressFault;
+use crate::world::sheet::TypingFault;
 
 /// The one version of the file format.
 const FORMAT: u32 = 1;
@@ -181,8 +183,13 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
         );
         report.say(path, message);
     }
-    let things =
-        || exercise.scene.iter().flat_map(|scene| scene.things.iter().map(|thing| thing.id.as_str()));
+    let things = || {
+        let on_desk = exercise.scene.iter().flat_map(|scene| scene.things.iter().map(|thing| &thing.id));
+        let messages =
+            exercise.mailbox.iter().flat_map(|mailbox| mailbox.messages.iter().map(|message| &message.id));
+        let fields = exercise.sheet.iter().flat_map(|sheet| sheet.fields.iter().map(|field| &field.id));
+        on_desk.chain(messages).chain(fields).map(String::as_str)
+    };
     let steps = || exercise.steps.iter().map(|step| step.id.as_str());
     for (index, pattern) in spec.things.iter().enumerate().filter(|(_, pattern)| !any_fits(pattern, things()))
     {
@@ -206,8 +213,9 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
     for (index, miss) in spec.near_misses.iter().enumerate() {
         let Some(error) = &miss.error else { continue };
         let mistakes = exercise.mistakes.iter().map(|mistake| mistake.name.as_str());
+        let everywhere: Vec<&str> = room_faults().chain([OTHER_TARGET]).collect();
         let known: Vec<&str> =
-            mistakes.chain(Diagnosis::ALL.iter().map(|d| d.key())).chain([OTHER_TARGET]).collect();
+            mistakes.chain(Diagnosis::ALL.iter().map(|d| d.key())).chain(everywhere).collect();
         if !known.contains(&error.as_str()) {
             let message = format!("There is no error “{error}”. {}", suggestion(error, known));
             report.say(&format!("{path}.near-miss[{index}].error"), message);
@@ -226,6 +234,24 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
             report.say(&format!("{path}.things"), message);
         }
     }
+}
+
+/// Mistakes that rooms name by themselves, in every exercise.
+pub(super) fn room_faults() -> impl Iterator<Item = &'static str> {
+    let typing = TypingFault::ALL.iter().map(|fault| fault.slug());
+    let addresses = AddressFault::ALL.iter().map(|fault| fault.slug());
+    let acts = [
+        "objet-vide",
+        "piece-jointe-oubliee",
+        "lien-frauduleux",
+        "secret-donne",
+        "fraude-acceptee",
+        "vrai-message-rejete",
+        "message-vide",
+        "pas-deconnecte",
+        "clic-au-lieu-de-tab",
+    ];
+    typing.chain(addresses).chain(acts)
 }
 
 /// *Autrement* must look as nothing before it did.

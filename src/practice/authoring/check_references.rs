@@ -1,19 +1,23 @@
 //! Checks that steps, goals, mistakes and near-misses speak of what is on the desk.
 
+use super::check_rooms::{self, Roles};
 use super::ids::{Ids, any_fits};
 use super::load::Draft;
 use super::problem::{Problem, suggestion};
 use super::source::Report;
+use crate::practice::cast::Cast;
 use crate::practice::exercise::{Goal, Intent};
 use crate::world::EventPattern;
 
 /// All that speaks of something by name.
-pub(super) fn check(draft: &Draft) -> Vec<Problem> {
+pub(super) fn check(draft: &Draft, cast: &Cast) -> Vec<Problem> {
     let exercise = &draft.exercise;
-    let mut look = Look { ids: Ids::of(exercise), report: Report::new(&draft.source) };
+    let (ids, roles) = (Ids::of(exercise), Roles::of(exercise));
+    let mut look = Look { ids, roles, report: Report::new(&draft.source) };
+    check_rooms::check(exercise, cast, &mut look.report);
     for (index, step) in exercise.steps.iter().enumerate() {
         let path = format!("step[{index}]");
-        if !look.ids.is_target(&step.target) {
+        if !look.ids.is_target(&step.target) && !look.roles.is_target(&step.target) {
             let message = look.ids.no_target(&step.target);
             look.report.say(&format!("{path}.target"), message);
         }
@@ -47,6 +51,7 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
 
 struct Look<'a> {
     ids: Ids<'a>,
+    roles: Roles<'a>,
     report: Report<'a>,
 }
 
@@ -75,6 +80,9 @@ impl Look<'_> {
             Goal::Set { control, value } => self.value(control, value, path),
             Goal::Window { window, .. } | Goal::AtLeast { window, .. } | Goal::AtMost { window, .. } => {
                 self.window(window, path);
+            }
+            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) => {
+                self.roles.goal(goal, path, &mut self.report)
             }
             Goal::Wiped(_) | Goal::AtTop | Goal::AtBottom => {}
         }
@@ -116,7 +124,16 @@ impl Look<'_> {
                     self.report.say(path, self.ids.no_target(on));
                 }
             }
-            Intent::Wipe(_) | Intent::ScrollTop | Intent::ScrollBottom | Intent::Wait(_) => {}
+            Intent::Type { .. }
+            | Intent::TabTo(_)
+            | Intent::ClickField(_)
+            | Intent::Write { .. }
+            | Intent::Mail(_) => self.roles.intent(intent, path, &mut self.report),
+            Intent::Wipe(_)
+            | Intent::ScrollTop
+            | Intent::ScrollBottom
+            | Intent::CapsLock(_)
+            | Intent::Wait(_) => {}
         }
     }
 
@@ -158,6 +175,7 @@ impl Look<'_> {
                     self.control(control, path);
                 }
             }
+            EventPattern::Mail(pattern) => self.roles.event(pattern, path, &mut self.report),
             EventPattern::WindowClosed(window) => {
                 if !any_fits(window, self.ids.window_ids()) {
                     self.window(window, path);

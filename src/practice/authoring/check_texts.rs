@@ -1,17 +1,19 @@
 //! Checks that every text an exercise needs is there, and that its names with $ can be filled.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::check_keys::{self, HINT, MEMO, MEMO_LINES, MISSION, TITLE, patterns};
+use super::check_levels::room_faults;
 use super::fluent::Texts;
 use super::ids::Ids;
 use super::load::{Draft, Folder};
 use super::problem::{Problem, suggestion};
+use super::rooms::uses_rooms;
 use super::source::Report;
 use super::{Library, pack};
-use crate::practice::wording::without_number;
+use crate::practice::wording::{ROOM, without_number};
 use crate::practice::{Exercise, Wording};
-use crate::texts::TextPack;
+use crate::texts::{Message, TextPack};
 
 /// All texts of all languages, but those of exercises whose structure is broken.
 pub(super) fn check(folder: &Folder, library: &Library, broken: &BTreeSet<&str>) -> Vec<Problem> {
@@ -20,6 +22,8 @@ pub(super) fn check(folder: &Folder, library: &Library, broken: &BTreeSet<&str>)
         library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
     for (interface, by_exercise) in std::iter::once((&library.texts, &library.exercise_texts)).chain(others) {
         problems.extend(themes(folder, interface));
+        let rooms = folder.rooms.words(&interface.language);
+        problems.extend(room_faults_told(folder, &rooms));
         for draft in &folder.drafts {
             let id = &draft.exercise.id;
             let texts = draft.texts.get(&interface.language).zip(by_exercise.get(id));
@@ -30,12 +34,28 @@ pub(super) fn check(folder: &Folder, library: &Library, broken: &BTreeSet<&str>)
                 continue;
             };
             if !broken.contains(id.as_str()) {
-                let pack = pack::prefixed(id, pack);
+                let mut pack = pack::prefixed(id, pack);
+                pack.messages.extend(rooms.clone());
                 problems.extend(Look::new(draft, texts, &pack).all());
             }
         }
     }
     problems
+}
+
+/// Where rooms are used, each mistake that they name by themselves is explained.
+fn room_faults_told(folder: &Folder, rooms: &BTreeMap<String, Message>) -> Vec<Problem> {
+    if !folder.drafts.iter().any(|draft| uses_rooms(&draft.exercise)) {
+        return Vec::new();
+    }
+    let untold = room_faults().filter(|name| !rooms.contains_key(&format!("{ROOM}/erreur-{name}")));
+    untold
+        .map(|name| {
+            let message =
+                format!("The mistake “{name}” has no text. Write “erreur-{name} = …” in src/content/rooms.");
+            folder.rooms.source.problem("", message)
+        })
+        .collect()
 }
 
 fn themes(folder: &Folder, interface: &TextPack) -> Vec<Problem> {

@@ -21,6 +21,7 @@ pub(super) struct Ids<'a> {
     pub controls: &'a [Control],
     pub pieces: Vec<&'a str>,
     pub entries: BTreeSet<&'a str>,
+    pub fields: Vec<&'a str>,
 }
 
 impl<'a> Ids<'a> {
@@ -38,6 +39,9 @@ impl<'a> Ids<'a> {
                 })
                 .unwrap_or_default(),
             entries: things.iter().flat_map(|thing| thing.menu.iter().map(String::as_str)).collect(),
+            fields: (exercise.sheet.iter().flat_map(|sheet| &sheet.fields))
+                .map(|field| field.id.as_str())
+                .collect(),
         }
     }
 
@@ -75,6 +79,7 @@ impl<'a> Ids<'a> {
         let mut all: Vec<&str> =
             self.thing_ids().chain(self.window_ids()).chain(self.control_ids()).collect();
         all.extend(self.pieces.iter().copied().chain(self.entries.iter().copied()).chain(options));
+        all.extend(&self.fields);
         all
     }
 

@@ -1,7 +1,10 @@
 //! Plain French: short sentences, no sign or word that stops a reader, nothing that needs the person's gender.
 
+use std::collections::BTreeSet;
+
 use super::LANGUAGE;
 use super::check_keys::{is_inside_world, patterns};
+use super::check_rooms::words_used;
 use super::fluent::Texts;
 use super::lint_words::{ADVERBS, AGREEING, ENGLISH, FAMILIAR, INCONSISTENT, TO_BE};
 use super::load::Folder;
@@ -22,14 +25,21 @@ const SIGNS: [char; 10] = [';', '(', ')', '[', ']', '…', '%', '"', '’', '·'
 /// All texts people read, interface and exercises, but for what stands inside the practice world.
 pub(super) fn check(folder: &Folder) -> Vec<Problem> {
     let interface = folder.interface.get(LANGUAGE).into_iter().flatten();
-    let exercises = folder.drafts.iter().filter_map(|draft| draft.texts.get(LANGUAGE));
-    interface.chain(exercises).flat_map(of_file).collect()
+    let rooms = folder.rooms.texts.get(LANGUAGE).into_iter().flatten();
+    let exercises = folder.drafts.iter().filter_map(|draft| {
+        let typed = words_used(&draft.exercise).into_keys().collect();
+        Some(of_file(draft.texts.get(LANGUAGE)?, &typed))
+    });
+    let others = interface.chain(rooms).map(|texts| of_file(texts, &BTreeSet::new()));
+    others.chain(exercises).flatten().collect()
 }
 
-fn of_file(texts: &Texts) -> Vec<Problem> {
+fn of_file(texts: &Texts, typed: &BTreeSet<String>) -> Vec<Problem> {
     let mut report = Report::new(&texts.source);
     for (key, message) in &texts.messages {
-        for (variant, pattern) in patterns(message).filter(|(variant, _)| !is_inside_world(key, variant)) {
+        for (variant, pattern) in
+            patterns(message).filter(|(variant, _)| !is_inside_world(key, variant, typed))
+        {
             let path = if variant.is_empty() { key.clone() } else { format!("{key}.{variant}") };
             for text in readings(pattern) {
                 for fault in faults(&text) {

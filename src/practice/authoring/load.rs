@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::fluent::{self, Texts};
 use super::problem::Problem;
+use super::rooms::Rooms;
 use super::source::Source;
 use super::structure_file;
 use crate::practice::Exercise;
@@ -13,6 +14,9 @@ use crate::practice::library::Theme;
 
 /// Folder of the interface texts.
 const INTERFACE: &str = "ui";
+/// Folder of the practice computer's rooms, and the file that tells who and what can play a role there.
+const ROOMS: &str = "rooms";
+const CAST_FILE: &str = "cast.toml";
 /// Name of the file that tells what a theme is.
 const THEME_FILE: &str = "theme.toml";
 const STRUCTURE: &str = "toml";
@@ -27,6 +31,8 @@ pub(super) struct Folder {
     pub drafts: Vec<Draft>,
     /// Interface texts, file by file, by language.
     pub interface: BTreeMap<String, Vec<Texts>>,
+    /// The rooms of the practice computer.
+    pub rooms: Rooms,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -53,6 +59,8 @@ pub(super) fn folder(content_dir: &Path) -> Folder {
         if path.is_dir() {
             if path.file_name().is_some_and(|name| name == INTERFACE) {
                 reader.interface(&path);
+            } else if path.file_name().is_some_and(|name| name == ROOMS) {
+                reader.rooms(&path);
             } else {
                 reader.theme(&path);
             }
@@ -115,6 +123,23 @@ impl Reader {
             let Some((_, language)) = text_file(&file) else { continue };
             if let Some(texts) = self.texts_of(&file) {
                 self.folder.interface.entry(language).or_default().push(texts);
+            }
+        }
+    }
+
+    fn rooms(&mut self, path: &Path) {
+        for file in self.listed(path) {
+            if let Some((_, language)) = text_file(&file) {
+                if let Some(texts) = self.texts_of(&file) {
+                    self.folder.rooms.texts.entry(language).or_default().push(texts);
+                }
+            } else if file.ends_with(CAST_FILE)
+                && let Some(text) = self.text_of(&file)
+            {
+                match structure_file::read(&self.shown(&file), &text) {
+                    Ok((cast, source)) => (self.folder.rooms.cast, self.folder.rooms.source) = (cast, source),
+                    Err(problem) => self.folder.problems.push(problem),
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ mod check_keys;
 mod check_levels;
 mod check_play;
 mod check_references;
+mod check_rooms;
 mod check_stage;
 mod check_texts;
 mod device_words;
@@ -17,6 +18,7 @@ mod load;
 mod pack;
 mod plural;
 mod problem;
+mod rooms;
 mod scaffold;
 mod source;
 mod structure_file;
@@ -25,9 +27,10 @@ mod typography;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::practice::cast::Cast;
 use crate::practice::library::Theme;
 use crate::practice::{Exercise, Level};
-use crate::texts::TextPack;
+use crate::texts::{Message, TextPack};
 
 pub use pack::{PackFile, packs};
 pub use problem::Problem;
@@ -49,6 +52,10 @@ pub struct Library {
     pub texts: TextPack,
     /// Texts of the main language by exercise id; keys as the author wrote them.
     pub exercise_texts: BTreeMap<String, TextPack>,
+    /// Who and what plays roles in exercises, in the main language.
+    pub cast: Cast,
+    /// Words of the practice computer's rooms in the main language, keyed as shipped.
+    pub room_texts: BTreeMap<String, Message>,
     /// The other languages that have interface texts.
     pub translations: Vec<Translation>,
 }
@@ -71,6 +78,10 @@ pub struct Translation {
     pub texts: TextPack,
     /// Texts by exercise id.
     pub exercise_texts: BTreeMap<String, TextPack>,
+    /// The cast.
+    pub cast: Cast,
+    /// Words of the rooms, keyed as shipped.
+    pub room_texts: BTreeMap<String, Message>,
 }
 
 /// What reading led to.
@@ -87,11 +98,16 @@ pub fn load(content_dir: &Path) -> Loaded {
     let mut folder = load::folder(content_dir);
     let mut problems = std::mem::take(&mut folder.problems);
     let art_dir = content_dir.join("../../public/art");
+    let cast = folder.rooms.cast(LANGUAGE, &mut problems);
+    for draft in &mut folder.drafts {
+        let texts = draft.texts.get(LANGUAGE);
+        draft.exercise.furnish(&cast, |key| texts.and_then(|texts| texts.messages.get(key)));
+    }
     problems.extend(check_levels::among_all(&folder));
     let mut broken = BTreeSet::new();
     for draft in &folder.drafts {
         let mut structure = check_levels::check(draft);
-        structure.extend(check_references::check(draft));
+        structure.extend(check_references::check(draft, &cast));
         structure.extend(check_stage::check(draft, &art_dir));
         if structure.is_empty() {
             problems.extend(check_play::check(draft));
@@ -101,9 +117,10 @@ pub fn load(content_dir: &Path) -> Loaded {
             problems.extend(structure);
         }
     }
-    let mut library = pack::library(&folder, &mut problems);
+    let mut library = pack::library(&folder, cast, &mut problems);
     problems.extend(check_texts::check(&folder, &library, &broken));
     library.texts_mut().for_each(typography::set);
+    typography::set_messages(&mut library.room_texts, LANGUAGE);
     problems.extend(lint::check(&folder));
     problems.sort();
     problems.dedup();

@@ -6,10 +6,11 @@ use super::fluent::Texts;
 use super::load::Folder;
 use super::problem::Problem;
 use super::source::Report;
-use super::{LANGUAGE, Library, Translation, plural};
+use super::{LANGUAGE, Library, Translation, plural, rooms};
 use crate::practice::Exercise;
+use crate::practice::cast::Cast;
 use crate::practice::library::{BasePack, Entry, FIRST, Theme, ThemePack};
-use crate::texts::TextPack;
+use crate::texts::{Message, TextPack};
 
 /// Key of an exercise's name, the one text of it that the first pack carries.
 const TITLE: &str = "titre";
@@ -26,22 +27,54 @@ pub struct PackFile {
 /// The packs of every language that has interface texts: one with the interface and the catalogue, one with the first
 /// exercise, one per theme.
 pub fn packs(library: &Library) -> Vec<PackFile> {
-    let main = (&library.texts, &library.exercise_texts);
-    let others =
-        library.translations.iter().map(|translation| (&translation.texts, &translation.exercise_texts));
+    let main = Spoken {
+        interface: &library.texts,
+        by_exercise: &library.exercise_texts,
+        cast: &library.cast,
+        rooms: &library.room_texts,
+    };
+    let others = library.translations.iter().map(|translation| Spoken {
+        interface: &translation.texts,
+        by_exercise: &translation.exercise_texts,
+        cast: &translation.cast,
+        rooms: &translation.room_texts,
+    });
     let mut files = Vec::new();
-    for (interface, by_exercise) in std::iter::once(main).chain(others) {
-        let language = &interface.language;
-        push(&mut files, format!("base.{language}"), &base(library, interface, by_exercise));
+    for spoken in std::iter::once(main).chain(others) {
+        let language = &spoken.interface.language;
+        push(&mut files, format!("base.{language}"), &base(library, spoken.interface, spoken.by_exercise));
         let first: Vec<_> = library.exercises.iter().take(1).cloned().collect();
-        push(&mut files, format!("{FIRST}.{language}"), &of(first, interface, by_exercise));
+        push(&mut files, format!("{FIRST}.{language}"), &spoken.of(first));
         for theme in themes_with_content(library) {
             let own = library.exercises.iter().filter(|exercise| exercise.theme() == theme.id);
-            let pack = of(own.cloned().collect(), interface, by_exercise);
-            push(&mut files, format!("{}.{language}", theme.id), &pack);
+            push(&mut files, format!("{}.{language}", theme.id), &spoken.of(own.cloned().collect()));
         }
     }
     files
+}
+
+/// Everything in one language.
+struct Spoken<'a> {
+    interface: &'a TextPack,
+    by_exercise: &'a BTreeMap<String, TextPack>,
+    cast: &'a Cast,
+    rooms: &'a BTreeMap<String, Message>,
+}
+
+impl Spoken<'_> {
+    /// These exercises, their texts, and what they need of the rooms.
+    fn of(&self, exercises: Vec<Exercise>) -> ThemePack {
+        let mut texts = TextPack { messages: BTreeMap::new(), ..self.interface.clone() };
+        for exercise in &exercises {
+            if let Some(pack) = self.by_exercise.get(&exercise.id) {
+                texts.extend(prefixed(&exercise.id, pack));
+            }
+        }
+        if exercises.iter().any(rooms::uses_rooms) {
+            texts.messages.extend(self.rooms.iter().map(|(key, message)| (key.clone(), message.clone())));
+        }
+        ThemePack { texts, cast: rooms::of_these(self.cast, &exercises), exercises }
+    }
 }
 
 fn push<T: serde::Serialize>(files: &mut Vec<PackFile>, name: String, pack: &T) {
@@ -78,17 +111,6 @@ fn base(library: &Library, interface: &TextPack, by_exercise: &BTreeMap<String, 
     BasePack { texts, themes: themes_with_content(library).cloned().collect(), entries: entries.collect() }
 }
 
-/// These exercises and their texts.
-fn of(exercises: Vec<Exercise>, interface: &TextPack, by_exercise: &BTreeMap<String, TextPack>) -> ThemePack {
-    let mut texts = TextPack { messages: BTreeMap::new(), ..interface.clone() };
-    for exercise in &exercises {
-        if let Some(pack) = by_exercise.get(&exercise.id) {
-            texts.extend(prefixed(&exercise.id, pack));
-        }
-    }
-    ThemePack { texts, exercises }
-}
-
 /// The texts of one exercise, keyed as they are shipped: `<exercise id>/<key>`.
 pub(super) fn prefixed(id: &str, pack: &TextPack) -> TextPack {
     let messages = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
@@ -96,7 +118,7 @@ pub(super) fn prefixed(id: &str, pack: &TextPack) -> TextPack {
 }
 
 /// Puts together what was read.
-pub(super) fn library(folder: &Folder, problems: &mut Vec<Problem>) -> Library {
+pub(super) fn library(folder: &Folder, cast: Cast, problems: &mut Vec<Problem>) -> Library {
     let main = translation(folder, LANGUAGE, problems);
     let others = folder.interface.keys().filter(|language| *language != LANGUAGE);
     Library {
@@ -105,6 +127,8 @@ pub(super) fn library(folder: &Folder, problems: &mut Vec<Problem>) -> Library {
         exercises: folder.drafts.iter().map(|draft| draft.exercise.clone()).collect(),
         texts: main.texts,
         exercise_texts: main.exercise_texts,
+        cast,
+        room_texts: main.room_texts,
         translations: others.map(|language| translation(folder, language, problems)).collect(),
     }
 }
@@ -130,7 +154,9 @@ fn translation(folder: &Folder, language: &str, problems: &mut Vec<Problem>) -> 
     let exercise_texts = exercise_texts.collect();
     let mut texts = empty;
     merge(&mut texts, files, problems);
-    Translation { texts, exercise_texts }
+    // The main language's cast was read before anything else: its problems are told once.
+    let cast = if language == LANGUAGE { Cast::default() } else { folder.rooms.cast(language, problems) };
+    Translation { texts, exercise_texts, cast, room_texts: folder.rooms.words(language) }
 }
 
 /// The interface texts of all files; a key must be given once.

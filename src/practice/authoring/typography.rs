@@ -1,18 +1,35 @@
 //! French spacing: authors write ordinary spaces, people read lines that never begin with « » » or « ? ».
 
-use crate::texts::{Part, Pattern, TextPack};
+use std::collections::BTreeMap;
+
+use crate::texts::{Message, Part, Pattern, TextPack};
 
 /// The space that keeps two signs on one line.
 const NO_BREAK: char = '\u{a0}';
 
+/// The one language that wants them.
+const FRENCH: &str = "fr";
+
 /// Puts no-break spaces where French wants them: inside guillemets, before the high signs.
 pub(super) fn set(pack: &mut TextPack) {
-    if pack.language != "fr" {
+    set_messages(&mut pack.messages, &pack.language);
+}
+
+/// The same in these messages of that language.
+pub(super) fn set_messages(messages: &mut BTreeMap<String, Message>, language: &str) {
+    if language != FRENCH {
         return;
     }
-    for message in pack.messages.values_mut() {
+    for message in messages.values_mut() {
         set_pattern(&mut message.value);
         message.attributes.values_mut().for_each(set_pattern);
+    }
+}
+
+/// The same in one text of that language.
+pub(super) fn set_text(text: &mut String, language: &str) {
+    if language == FRENCH {
+        *text = spaced(text);
     }
 }
 

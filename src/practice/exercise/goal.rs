@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mail_goal::MailGoal;
+use crate::practice::far;
 use crate::world::scene::WindowState;
 use crate::world::{World, event::id_fits};
 
@@ -69,6 +71,12 @@ pub enum Goal {
         /// Height.
         h: i32,
     },
+    /// That field of the sheet holds the text it waits for.
+    Typed(String),
+    /// The cursor is in that field of the sheet.
+    Focused(String),
+    /// Something of the mailbox.
+    Mail(MailGoal),
 }
 
 /// How near the top or bottom counts as there, in stages: a wheel seldom stops exactly.
@@ -133,6 +141,7 @@ impl Goal {
                         && window.h <= *h
                 })
             }),
+            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) => far::met(self, world),
         }
     }
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::gesture::Diagnosis;
+use crate::practice::far;
+use crate::world::mailbox;
 use crate::world::scene::{Action as SceneAction, ControlKind, WindowState};
 use crate::world::{Action, World};
 
@@ -83,6 +85,29 @@ pub enum Intent {
         /// The state it leads to.
         state: WindowState,
     },
+    /// Type into a field of the sheet, in place of what stands there.
+    Type {
+        /// The field.
+        field: String,
+        /// Key of the words to type; those it waits for when absent.
+        #[serde(default)]
+        words: Option<String>,
+    },
+    /// Press Tab until the cursor is in that field of the sheet.
+    TabTo(String),
+    /// Click into that field of the sheet.
+    ClickField(String),
+    /// Turn the capital lock on or off.
+    CapsLock(bool),
+    /// Type into a field of the mailbox, before what stands there in a quoting answer, else in place of it.
+    Write {
+        /// The field.
+        field: mailbox::Field,
+        /// Key of the words to type.
+        words: String,
+    },
+    /// Do something in the mailbox, going first to where it can be done.
+    Mail(mailbox::Action),
     /// Let time pass.
     Wait(u64),
     /// A gesture that goes wrong in the hand, for near-misses.
@@ -127,14 +152,17 @@ pub fn plan(world: &World, intent: &Intent) -> Vec<Move> {
 /// Share of a stage above a thing that was scrolled to.
 const ROOM_ABOVE: f32 = 0.5;
 
-struct Planner {
-    world: World,
+/// Plans on a copy of the world.
+pub(in crate::practice) struct Planner {
+    /// The world as the moves planned so far leave it.
+    pub(in crate::practice) world: World,
     moves: Vec<Move>,
 }
 
 impl Planner {
-    fn act(&mut self, action: SceneAction, target: impl Into<String>) {
-        let action = Action::Scene(action);
+    /// Adds an act.
+    pub(in crate::practice) fn act(&mut self, action: impl Into<Action>, target: impl Into<String>) {
+        let action = action.into();
         self.world.apply(&action);
         self.moves.push(Move::Act { action, target: target.into() });
     }
@@ -192,6 +220,12 @@ impl Planner {
                 let act = SceneAction::SetWindow { window: window.clone(), state: *state };
                 self.act(act, window_button(window, *state));
             }
+            Intent::Type { .. }
+            | Intent::TabTo(_)
+            | Intent::ClickField(_)
+            | Intent::CapsLock(_)
+            | Intent::Write { .. }
+            | Intent::Mail(_) => far::plan(self, intent),
             Intent::Wait(ms) => self.wait(*ms),
             Intent::Fumble { how, on } => {
                 self.bring_into_view(on);

@@ -1,7 +1,12 @@
 //! An exercise as data: what its author writes, as read from the content files.
 
+pub mod furnish;
 pub mod goal;
 pub mod intent;
+pub mod mail_goal;
+pub mod mailbox_spec;
+pub(in crate::practice) mod plan_mail;
+pub(in crate::practice) mod plan_sheet;
 pub mod stage_set;
 
 use std::collections::BTreeMap;
@@ -10,9 +15,11 @@ use serde::{Deserialize, Serialize};
 
 pub use goal::Goal;
 pub use intent::{Intent, Move};
+pub use mail_goal::MailGoal;
+pub use mailbox_spec::{DraftSpec, MailboxSpec, MessageSpec};
 
 use super::{Device, Level};
-use crate::world::{Effect, EventPattern, Scene};
+use crate::world::{Effect, EventPattern, File, Mailbox, Scene, Sheet};
 
 /// What an exercise trains, which decides what counts as clean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +61,15 @@ pub struct Exercise {
     /// The desk, the same in every situation but for its looks.
     #[serde(default)]
     pub scene: Option<Scene>,
+    /// The sheet on which typing is practised.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
+    /// The mailbox, by roles.
+    #[serde(default)]
+    pub mailbox: Option<MailboxSpec>,
+    /// Roles of the practice files there at the start.
+    #[serde(default)]
+    pub files: Vec<String>,
     /// Effects between rooms.
     #[serde(default)]
     pub effects: Vec<Effect>,
@@ -87,6 +103,22 @@ pub struct Situation {
     pub art_done: BTreeMap<String, String>,
     /// Places by thing id, where they differ.
     pub at: BTreeMap<String, [f32; 2]>,
+    /// What plays each role: a message, a person or a file of the rooms' cast.
+    pub cast: BTreeMap<String, String>,
+    /// What this situation is furnished with, from the texts and the cast of the language in use.
+    #[serde(skip)]
+    pub furniture: Furniture,
+}
+
+/// What a situation holds once its roles are filled: real words of one language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Furniture {
+    /// Words by role.
+    pub words: BTreeMap<String, String>,
+    /// The mailbox with all its messages, those of every level.
+    pub mailbox: Option<Mailbox>,
+    /// The practice files.
+    pub files: Vec<File>,
 }
 
 /// Arrangements a desk can be drawn in. *Autrement* shows one the earlier levels never did.
@@ -102,6 +134,12 @@ pub enum Skin {
     Ardoise,
     /// A squared notebook, round frames.
     Carnet,
+    /// A mailbox in three panes, folders on the left.
+    Classique,
+    /// A mailbox with its folders as tabs, words below the icons.
+    Onglets,
+    /// A sparing mailbox: one thing at a time.
+    Epure,
 }
 
 impl Skin {
@@ -112,6 +150,9 @@ impl Skin {
             Skin::Tableau => "tableau",
             Skin::Ardoise => "ardoise",
             Skin::Carnet => "carnet",
+            Skin::Classique => "classique",
+            Skin::Onglets => "onglets",
+            Skin::Epure => "epure",
         }
     }
 }
@@ -155,7 +196,7 @@ pub struct LevelSpec {
     pub id: Level,
     /// Situations it is done in, at least three.
     pub situations: Vec<String>,
-    /// Things present, by id or pattern; empty means all.
+    /// Things of the desk or messages of the mailbox present, by id or pattern; empty means all.
     #[serde(default)]
     pub things: Vec<String>,
     /// Steps asked, by id or pattern; empty means all.

@@ -6,7 +6,7 @@ use super::{Exercise, LevelSpec, Situation};
 use crate::practice::Level;
 use crate::world::event::id_fits;
 use crate::world::scene::Cover;
-use crate::world::{Scene, World};
+use crate::world::{Mailbox, Scene, Sheet, World};
 
 /// Side of a thing in CSS pixels when neither the exercise nor the level says.
 const DEFAULT_SIZE: u16 = 96;
@@ -27,8 +27,37 @@ impl Exercise {
         let spec = self.level(level)?;
         let situation = self.situation(situation)?;
         let scene = self.scene.as_ref().map(|scene| dress(scene, spec, situation));
-        Some(World { scene, effects: self.effects.clone(), ..World::default() })
+        let furniture = &situation.furniture;
+        Some(World {
+            scene,
+            sheet: self.sheet.as_ref().map(|sheet| lay_out(sheet, spec, situation)),
+            mailbox: furniture.mailbox.as_ref().map(|mailbox| present(mailbox, spec)),
+            files: furniture.files.clone(),
+            words: furniture.words.clone(),
+            effects: self.effects.clone(),
+            ..World::default()
+        })
     }
+}
+
+/// The sheet with the texts of the situation and the fields of the level.
+fn lay_out(base: &Sheet, spec: &LevelSpec, situation: &Situation) -> Sheet {
+    let words = |key: &str| situation.furniture.words.get(key).cloned().unwrap_or_default();
+    let mut sheet = base.clone();
+    sheet.fields.retain(|field| listed(&spec.things, &field.id));
+    for field in &mut sheet.fields {
+        field.wanted = words(&field.model);
+        field.text = words(&field.start);
+    }
+    sheet
+}
+
+/// The mailbox with the messages of the level.
+fn present(base: &Mailbox, spec: &LevelSpec) -> Mailbox {
+    let mut mailbox = base.clone();
+    mailbox.messages.retain(|message| listed(&spec.things, &message.id));
+    mailbox.coming.retain(|message| listed(&spec.things, &message.id));
+    mailbox
 }
 
 /// The scene as that situation looks at that level.

@@ -2,10 +2,12 @@
 
 use super::{DEMO_TRACE_MS, SLIPS_BEFORE_OFFER, Session};
 use crate::gesture::Diagnosis;
-use crate::practice::exercise::{Exercise, Kind, Mistake};
+use crate::practice::exercise::intent::{Move, plan};
+use crate::practice::exercise::{Exercise, Kind, Mistake, Step};
 use crate::practice::feedback::{Feedback, Slip, Verdict};
+use crate::practice::wording::Letters;
 use crate::practice::{Evidence, Level};
-use crate::world::{Action, Event, World, scene};
+use crate::world::{Action, Event, World, mailbox, scene, sheet};
 
 impl Session {
     /// Does an act and judges it. Time passing is an act too, but never begins an attempt.
@@ -26,14 +28,17 @@ impl Session {
         if !matches!(action, Action::Tick { .. }) {
             self.start(now_ms);
         }
-        if let Some((slip, mistake)) = self.slip(exercise, &events, &next) {
-            let blocked = self.level == Level::Discover && exercise.kind != Kind::Judgement;
-            let mut feedback = self.note(slip);
-            feedback.blocked = blocked;
-            if let Some(mistake) = mistake {
-                self.critical |= mistake.critical;
-                self.world_errors += u16::from(!blocked && !mistake.harmless && !mistake.critical);
-            }
+        let private = events.iter().find_map(|event| match event {
+            Event::Private(secret) => Some(*secret),
+            _ => None,
+        });
+        if let Some(fault) = self.fault(exercise, &events, &next) {
+            let blocked =
+                fault.can_block && self.level == Level::Discover && exercise.kind != Kind::Judgement;
+            let mut feedback = self.note(fault.slip);
+            (feedback.blocked, feedback.private, feedback.letters) = (blocked, private, letters(&events));
+            self.critical |= fault.critical;
+            self.world_errors += u16::from(!blocked && fault.harms);
             if !blocked {
                 self.world = next;
                 self.reach(exercise, &events, now_ms, &mut feedback);
@@ -41,7 +46,7 @@ impl Session {
             return feedback;
         }
         self.world = next;
-        let mut feedback = Feedback::default();
+        let mut feedback = Feedback { private, ..Feedback::default() };
         self.reach(exercise, &events, now_ms, &mut feedback);
         feedback
     }
@@ -64,24 +69,70 @@ impl Session {
         Feedback { verdict: Verdict::NotYet, error: Some(slip), offer_help, ..Feedback::default() }
     }
 
-    /// The slip among these events: a known mistake first, else (at *Découvrir*) another target than the one shown.
-    fn slip<'a>(
-        &self,
-        exercise: &'a Exercise,
-        events: &[Event],
-        next: &World,
-    ) -> Option<(Slip, Option<&'a Mistake>)> {
-        let known =
-            exercise.mistakes.iter().find(|mistake| events.iter().any(|event| mistake.when.fits(event)));
-        if let Some(mistake) = known {
-            return Some((Slip::Mistake(mistake.name.clone()), Some(mistake)));
+    /// What went wrong among these events: a mistake the exercise knows, one that its room knows, else (at
+    /// *Découvrir*) another target than the one shown.
+    fn fault(&self, exercise: &Exercise, events: &[Event], next: &World) -> Option<Fault> {
+        let known = |mistake: &&Mistake| events.iter().any(|event| mistake.when.fits(event));
+        if let Some(mistake) = exercise.mistakes.iter().find(known) {
+            return Some(Fault {
+                slip: Slip::Mistake(mistake.name.clone()),
+                critical: mistake.critical,
+                harms: !mistake.harmless && !mistake.critical,
+                can_block: true,
+            });
+        }
+        if let Some((name, critical)) = events.iter().find_map(Event::slip) {
+            let refused = |event: &Event| matches!(event, Event::Mail(mailbox::Event::Refused(_)));
+            return Some(Fault {
+                slip: Slip::Mistake(name.to_owned()),
+                critical,
+                harms: false,
+                // A refused address is shown where it stands: nothing was sent.
+                can_block: !events.iter().any(refused),
+            });
         }
         if self.level != Level::Discover || exercise.kind == Kind::Judgement {
             return None;
         }
         let step = *exercise.steps_at(self.level).get(self.current()?)?;
-        let strays = events.iter().any(|event| strays_from(event, &step.target));
-        (strays && !step.until.met(next)).then_some((Slip::OtherTarget, None))
+        let strays = events.iter().any(|event| self.strays(event, step));
+        (strays && !step.until.met(next)).then_some(Fault {
+            slip: Slip::OtherTarget,
+            critical: false,
+            harms: false,
+            can_block: true,
+        })
+    }
+
+    /// Whether an event is about something else than what the step asks for.
+    fn strays(&self, event: &Event, step: &Step) -> bool {
+        match event {
+            Event::Scene(event) => strays_from(event, &step.target),
+            Event::Sheet(_) | Event::Private(_) => false,
+            Event::Mail(event) => event.about().is_some_and(|about| {
+                let fits = |target: &str| {
+                    target
+                        .strip_prefix(about.as_str())
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                };
+                !fits(&step.target) && !self.ways(step).iter().any(|target| fits(target))
+            }),
+        }
+    }
+
+    /// The targets on the way to a step, as its solution goes from here.
+    fn ways(&self, step: &Step) -> Vec<String> {
+        let mut world = self.world.clone();
+        let mut targets = Vec::new();
+        for intent in &step.solution {
+            for planned in plan(&world, intent) {
+                if let Move::Act { action, target } = planned {
+                    world.apply(&action);
+                    targets.push(target);
+                }
+            }
+        }
+        targets
     }
 
     /// Latches the steps now reached, counts tries, looks at the goal.
@@ -126,9 +177,27 @@ impl Session {
     }
 }
 
+/// Something that went wrong.
+struct Fault {
+    slip: Slip,
+    /// Whether it can do real harm.
+    critical: bool,
+    /// Whether it leaves the practice world worse, where it is not blocked.
+    harms: bool,
+    /// Whether *Découvrir* prevents it.
+    can_block: bool,
+}
+
+/// The letter waited for and the one typed, of a fault of typing.
+fn letters(events: &[Event]) -> Option<Letters> {
+    events.iter().find_map(|event| match event {
+        Event::Sheet(sheet::Event::Typed { fault: Some(fault), .. }) => Some((fault.wanted, fault.typed)),
+        _ => None,
+    })
+}
+
 /// Whether an event is about something else than the target shown (or a part of it, `target/…`).
-fn strays_from(event: &Event, target: &str) -> bool {
-    let Event::Scene(event) = event;
+fn strays_from(event: &scene::Event, target: &str) -> bool {
     let about = match event {
         scene::Event::Clicked { id }
         | scene::Event::SecondaryClicked { id }

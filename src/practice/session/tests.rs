@@ -44,6 +44,9 @@ fn exercise() -> Exercise {
             things: vec![thing("a", Deed::Click), thing("b", Deed::Click), thing("non", Deed::None)],
             ..Scene::default()
         }),
+        sheet: None,
+        mailbox: None,
+        files: Vec::new(),
         effects: Vec::new(),
         situations: vec![Situation { id: "ici".into(), ..Situation::default() }],
         steps: vec![step("a"), step("b")],

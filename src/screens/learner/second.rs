@@ -25,6 +25,8 @@ use crate::simulators::scene;
 use crate::ui::later::{Later, Slot};
 use crate::ui::markup::Node;
 use crate::ui::view;
+#[cfg(target_arch = "wasm32")]
+use crate::{practice, world};
 
 /// The functions of the second part.
 #[derive(Clone, Copy)]
@@ -46,6 +48,10 @@ static SECOND: Slot<Second> = Slot::new();
 /// Puts the second part in its places: to be called from nowhere but where the program is cut.
 pub fn join() {
     SECOND.fill(Second { head, screen, who, suggestion, exercise: exercise::seldom() });
+    #[cfg(target_arch = "wasm32")]
+    world::far::join();
+    #[cfg(target_arch = "wasm32")]
+    practice::far::join();
     scene::join();
     visit::join();
 }

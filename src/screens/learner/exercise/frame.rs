@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::ghost::GhostHand;
 use super::run::{Over, Run};
+use crate::practice::exercise::Kind;
 use crate::practice::{Device, Level};
+use crate::screens::learner::second::second;
 use crate::simulators::port::{Port, Words};
 use crate::simulators::scene::SceneStage;
 use crate::ui::text::tr;
@@ -32,10 +34,21 @@ pub fn Frame(run: Run) -> impl IntoView {
                 <b>{title}</b>
                 <span class="end context">{context}</span>
             </header>
-            <SceneStage port>
-                <GhostHand show=run.show />
-            </SceneStage>
+            <Room run port />
         </section>
+    }
+}
+
+/// A scene is of the first part of the program, all other rooms of the second.
+#[component]
+fn Room(run: Run, port: Port) -> impl IntoView {
+    if run.world.with_untracked(|world| world.scene.is_none()) {
+        return second(move |second| (second.exercise.room)(port, run.show));
+    }
+    view! {
+        <SceneStage port>
+            <GhostHand show=run.show />
+        </SceneStage>
     }
 }
 
@@ -45,8 +58,10 @@ fn port(run: Run) -> Port {
         if run.show.is_on() {
             return None;
         }
-        let pointed = run.level() == Level::Discover || run.hinted.get() >= 2;
         let exercise = run.exercise();
+        // Where messages are judged, a pointer would judge them.
+        let guided = run.level() == Level::Discover && exercise.kind != Kind::Judgement;
+        let pointed = guided || run.hinted.get() >= 2;
         let steps = exercise.steps_at(run.level());
         run.current
             .get()

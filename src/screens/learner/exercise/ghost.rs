@@ -1,7 +1,7 @@
 //! The ghost hand: it goes to real elements of the stage, wherever the layout put them.
 
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::{DomRect, Element};
 
 use super::show::{Show, Side};
 use crate::platform::react::follow;
@@ -40,6 +40,16 @@ pub fn GhostHand(show: Show) -> impl IntoView {
     }
 }
 
+/// Where an element is; one that its pane has scrolled away comes back into view first.
+fn seen(element: &Element, frame: &DomRect) -> DomRect {
+    let own = element.get_bounding_client_rect();
+    if own.top() < frame.top() || own.bottom() > frame.bottom() {
+        element.scroll_into_view_with_bool(false);
+        return element.get_bounding_client_rect();
+    }
+    own
+}
+
 /// A point of a target in the stage's pixels. `None` while it is not on the page.
 fn point_of(target: &str, side: Side) -> Option<(f64, f64)> {
     let stage = document().query_selector(".stage").ok().flatten()?;
@@ -49,7 +59,7 @@ fn point_of(target: &str, side: Side) -> Option<(f64, f64)> {
     } else {
         stage.query_selector(&format!("[data-target=\"{target}\"]")).ok().flatten()?
     };
-    let own = element.get_bounding_client_rect();
+    let own = seen(&element, &frame);
     let along = match side {
         Side::Start => 0.0,
         Side::Middle => 0.5,

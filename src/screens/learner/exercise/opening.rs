@@ -27,21 +27,24 @@ pub fn ExerciseScreen(id: String, level: Option<Level>) -> impl IntoView {
     let loaded = async move {
         let pack = library.pack_of(&wanted).await.ok()?;
         let exercise = pack.exercise(&wanted)?.clone();
-        Some((Arc::new(exercise), Arc::new(pack.texts.clone())))
+        Some((exercise, pack))
     };
     let later = expect_context::<Later>();
     coming(loaded, move |found| {
-        let Some((exercise, texts)) = found else {
+        let Some((exercise, pack)) = found else {
             let id = id.clone();
             return second(move |second| (second.exercise.not_found)(id.clone()));
         };
-        let needs_second = exercise.scene.as_ref().is_some_and(has_seldom_parts);
-        let begin = move || view! { <Begin exercise=exercise.clone() texts=texts.clone() level /> };
-        if needs_second {
-            return later.show(move || Some(begin()));
+        let texts = Arc::new(pack.texts.clone());
+        // Only plain scenes belong to the first part.
+        if exercise.scene.as_ref().is_none_or(has_seldom_parts) {
+            return later.show(move || {
+                let exercise = Arc::new((second::here()?.exercise.furnished)(&pack, &exercise.id)?);
+                Some(view! { <Begin exercise texts=texts.clone() level /> })
+            });
         }
         later.fetch_soon();
-        begin()
+        view! { <Begin exercise=Arc::new(exercise) texts level /> }
     })
 }
 

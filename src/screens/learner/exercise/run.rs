@@ -8,7 +8,7 @@ use super::show::Show;
 use crate::gesture::{Diagnosis, Expected, Trial, Tuning};
 use crate::platform::{clock, page, random};
 use crate::practice::session::{Finish, Hint};
-use crate::practice::wording::Wording;
+use crate::practice::wording::{Letters, Wording};
 use crate::practice::{
     Attempt, Device, Exercise, Feedback, Level, Outcome, PersonHelp, Session, Slip, Verdict,
 };
@@ -316,7 +316,7 @@ impl Run {
             Verdict::Succeeded => self.say(Tone::Success, tr("feedback-succeeded")),
             Verdict::Recovered => self.say(Tone::Recovered, tr("feedback-recovered")),
             Verdict::NotYet => {
-                let text = feedback.error.as_ref().and_then(|slip| self.explain(slip));
+                let text = feedback.error.as_ref().and_then(|slip| self.explain(slip, feedback.letters));
                 let tone = if matches!(feedback.error, Some(Slip::Gesture(_))) {
                     Tone::Slip
                 } else {
@@ -324,6 +324,11 @@ impl Run {
                 };
                 self.say(tone, text.unwrap_or_else(|| tr("feedback-not-yet")));
             }
+        }
+        if let Some(secret) = feedback.private
+            && let Some(text) = untrack(|| self.words(|words| words.warning(secret.slug())))
+        {
+            self.say(Tone::Attention, text);
         }
         if feedback.completed {
             self.complete();
@@ -349,9 +354,9 @@ impl Run {
     }
 
     /// What happened and what to do, in the exercise's own words or the general ones.
-    fn explain(&self, slip: &Slip) -> Option<String> {
+    fn explain(&self, slip: &Slip, letters: Option<Letters>) -> Option<String> {
         untrack(|| match slip {
-            Slip::Mistake(name) => self.words(|words| words.error(name)),
+            Slip::Mistake(name) => self.words(|words| words.error_with(name, letters)),
             Slip::Gesture(key) => self
                 .words(|words| words.error(key))
                 .or_else(|| Some(super::advice::gesture(key, self.device.get()))),

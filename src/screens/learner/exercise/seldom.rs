@@ -5,11 +5,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::device_question::DeviceQuestion;
+use super::ghost::GhostHand;
 use super::result::ResultScreen;
 use super::run::Run;
+use super::show::Show;
 use super::unfit::{NotFound, WrongDevice};
+use crate::practice::library::ThemePack;
 use crate::practice::{Attempt, Device, Exercise, Session};
 use crate::screens::learner::visit::Visit;
+use crate::simulators::mailbox::MailboxView;
+use crate::simulators::port::Port;
+use crate::simulators::sheet::SheetView;
 use crate::texts::TextPack;
 use crate::ui::markup::Node;
 use crate::ui::view;
@@ -29,11 +35,24 @@ pub struct Seldom {
     pub keep: fn(Visit, &Session),
     /// The session that was kept.
     pub kept: fn(Visit) -> Option<Session>,
+    /// An exercise of another room than a scene, with who and what plays the roles in it.
+    pub furnished: fn(&ThemePack, &str) -> Option<Exercise>,
+    /// The room of the practice computer that the exercise needs, other than a scene.
+    pub room: fn(Port, Show) -> Node,
 }
 
 /// All of them.
 pub fn seldom() -> Seldom {
-    Seldom { result, device_question, wrong_device, not_found, keep, kept }
+    Seldom {
+        result,
+        device_question,
+        wrong_device,
+        not_found,
+        keep,
+        kept,
+        furnished: ThemePack::furnished,
+        room,
+    }
 }
 
 fn result(run: Run, attempt: Attempt, on_again: Callback<()>) -> Node {
@@ -52,8 +71,27 @@ fn not_found(id: String) -> Node {
     view! { <NotFound id /> }
 }
 
+fn room(port: Port, show: Show) -> Node {
+    if port.world.with_untracked(|world| world.mailbox.is_some()) {
+        view! {
+            <MailboxView port>
+                <GhostHand show />
+            </MailboxView>
+        }
+    } else {
+        view! {
+            <SheetView port>
+                <GhostHand show />
+            </SheetView>
+        }
+    }
+}
+
+/// What looks like a person's own is not even kept over a reload.
 fn keep(visit: Visit, session: &Session) {
-    if let Ok(text) = serde_json::to_string(session) {
+    let mut session = session.clone();
+    session.world = session.world.without_secrets();
+    if let Ok(text) = serde_json::to_string(&session) {
         visit.save_resume(&text);
     }
 }

@@ -6,8 +6,10 @@ use leptos::task::spawn_local;
 
 use crate::practice::demonstration::{Beat, Demonstration};
 use crate::practice::exercise::{Intent, Move};
+use crate::practice::typing::{self, Strokes};
 use crate::world::scene::Action as SceneAction;
-use crate::world::{Action, World};
+use crate::world::sheet::By;
+use crate::world::{Action, World, mailbox, sheet};
 
 /// Time for the hand to travel, in milliseconds; the style's transition is a little shorter.
 const TRAVEL_MS: u32 = 1_000;
@@ -15,6 +17,10 @@ const TRAVEL_MS: u32 = 1_000;
 const PRESS_MS: u32 = 450;
 /// Time to see what happened, in milliseconds.
 const LOOK_MS: u32 = 900;
+
+/// Time to type a text, in milliseconds, and the least and most for one key: long texts go faster, not on for ever.
+const TYPING_MS: u32 = 3_500;
+const KEY_MS: (u32, u32) = (45, 220);
 
 /// Where the ghost hand is and what it does.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -165,6 +171,12 @@ impl Show {
         if !self.is_course(course) {
             return false;
         }
+        if let Move::Act { action, .. } = &planned {
+            self.type_keys(course, action).await;
+            if !self.is_course(course) {
+                return false;
+            }
+        }
         self.demonstration.update_value(|show| {
             show.as_mut().and_then(Demonstration::advance);
         });
@@ -205,6 +217,24 @@ impl Show {
         }
     }
 
+    /// What is typed comes key by key, as from a hand.
+    async fn type_keys(&self, course: u32, action: &Action) {
+        let Some(mut world) = self.world.get_untracked() else { return };
+        let keys = typing::typed_by(&world, action).map(|(now, wanted)| Strokes::between(now, wanted));
+        let Some(strokes) = keys else { return };
+        let pause = (TYPING_MS / strokes.keys.len().max(1) as u32).clamp(KEY_MS.0, KEY_MS.1);
+        for key in &strokes.keys {
+            let text = typing::typed_by(&world, action).map(|(now, _)| strokes.press(now, *key));
+            let Some(text) = text else { return };
+            world.apply(&typing::with_text(action, text));
+            self.world.set(Some(world.clone()));
+            TimeoutFuture::new(pause).await;
+            if !self.is_course(course) {
+                return;
+            }
+        }
+    }
+
     fn publish(&self) {
         let state = self.demonstration.try_update_value(|show| {
             show.as_mut().map(|show| (show.world().clone(), show.is_over(), show.step()))
@@ -226,7 +256,7 @@ impl Default for Show {
 fn scene_action(action: &Action) -> Option<&SceneAction> {
     match action {
         Action::Scene(action) => Some(action),
-        Action::Tick { .. } => None,
+        Action::Tick { .. } | Action::Sheet(_) | Action::Mail(_) => None,
     }
 }
 
@@ -235,6 +265,15 @@ fn presses(action: &Action) -> bool {
         scene_action(action),
         Some(SceneAction::Point(_) | SceneAction::Wipe(_) | SceneAction::ScrollTo(_))
     )
+}
+
+/// Whether it is done with the keyboard.
+fn types(action: &Action) -> bool {
+    match action {
+        Action::Sheet(sheet::Action::Focus { by, .. }) => *by == By::Key,
+        Action::Sheet(_) | Action::Mail(mailbox::Action::SetText { .. }) => true,
+        _ => false,
+    }
 }
 
 /// The icon that says what the hand does.
@@ -249,7 +288,9 @@ fn sign(action: &Action) -> &'static str {
             | SceneAction::MoveWindow { .. }
             | SceneAction::ResizeWindow { .. },
         ) => "glisser",
-        Some(SceneAction::Point(_) | SceneAction::Wipe(_)) | None => "",
+        Some(SceneAction::Point(_) | SceneAction::Wipe(_)) => "",
+        None if types(action) => "clavier",
+        None => "bouton-gauche",
         Some(SceneAction::Enter) => "clavier",
         Some(_) => "bouton-gauche",
     }

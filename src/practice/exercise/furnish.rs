@@ -1,0 +1,157 @@
+//! Fills the roles of each situation with the cast and the texts of the language in use.
+
+use std::collections::BTreeMap;
+
+use super::{DraftSpec, Exercise, Furniture, MailboxSpec, Situation};
+use crate::practice::cast::{Cast, CastMessage, OWNER};
+use crate::texts::{Args, Message as Text, PluralTable};
+use crate::world::mailbox::{Draft, Mailbox, Message, Origin, Party};
+use crate::world::{File, mailbox};
+
+impl Exercise {
+    /// Fills all situations. `text` gives the exercise's texts by key.
+    pub fn furnish<'t>(&mut self, cast: &Cast, text: impl Fn(&str) -> Option<&'t Text>) {
+        if self.sheet.is_none() && self.mailbox.is_none() && self.files.is_empty() {
+            return;
+        }
+        let (spec, files) = (self.mailbox.clone(), self.files.clone());
+        for situation in &mut self.situations {
+            let own = text(&format!("s-{}", situation.id));
+            let roles = Roles { cast, situation };
+            let mut words = own.map(attributes).unwrap_or_default();
+            roles.name_all(&mut words);
+            // Nobody can type the spaces that keep signs on their line.
+            words.values_mut().for_each(|words| *words = words.replace('\u{a0}', " "));
+            let files = files.iter().filter_map(|role| roles.file(role)).collect();
+            let mailbox = spec.as_ref().map(|spec| roles.mailbox(spec, &words));
+            situation.furniture = Furniture { words, mailbox, files };
+        }
+    }
+}
+
+/// The variants of a text that stand for themselves, without arguments.
+fn attributes(text: &Text) -> BTreeMap<String, String> {
+    let own = text.attributes.iter().filter(|(_, pattern)| pattern.args().is_empty());
+    let mut words = BTreeMap::new();
+    // One by one: collected into a map, they would bring code that sorts.
+    for (name, pattern) in own {
+        words.insert(name.clone(), pattern.fill(&Args::new(), &PluralTable::default()));
+    }
+    words
+}
+
+/// Who and what plays which role in one situation.
+struct Roles<'a> {
+    cast: &'a Cast,
+    situation: &'a Situation,
+}
+
+impl Roles<'_> {
+    /// The id in the cast of what plays a role: itself, when nothing was given that role.
+    fn player<'r>(&'r self, role: &'r str) -> &'r str {
+        self.situation.cast.get(role).map_or(role, String::as_str)
+    }
+
+    /// The role of something of the cast: its own id, when it has none.
+    fn role(&self, id: &str) -> String {
+        let role = self.situation.cast.iter().find(|(_, player)| *player == id);
+        role.map_or_else(|| id.to_owned(), |(role, _)| role.clone())
+    }
+
+    fn party(&self, id: &str) -> Party {
+        let known = self.cast.person(id).cloned().unwrap_or_default();
+        Party { id: self.role(id), ..known }
+    }
+
+    fn file(&self, role: &str) -> Option<File> {
+        self.cast.file(self.player(role)).map(|file| File { id: role.to_owned(), ..file.clone() })
+    }
+
+    /// Names of what plays the roles, for texts and solutions to speak of.
+    fn name_all(&self, words: &mut BTreeMap<String, String>) {
+        for (role, player) in &self.situation.cast {
+            let mut name = |role: String, name: &str| {
+                words.entry(role).or_insert_with(|| name.to_owned());
+            };
+            if let Some(person) = self.cast.person(player) {
+                name(role.clone(), &person.name);
+                name(format!("{role}-adresse"), &person.address);
+            } else if let Some(message) = self.cast.message(player) {
+                name(role.clone(), &message.subject);
+                name(format!("{role}-objet"), &message.subject);
+                name(format!("{role}-de"), &self.party(&message.from).name);
+            } else if let Some(file) = self.cast.file(player) {
+                name(role.clone(), &file.name);
+            }
+        }
+    }
+
+    fn mailbox(&self, spec: &MailboxSpec, words: &BTreeMap<String, String>) -> Mailbox {
+        let owner = self.party(OWNER);
+        let find = |coming: bool| {
+            spec.messages.iter().filter(move |message| message.coming == coming).filter_map(|wanted| {
+                let written = self.cast.message(self.player(&wanted.id))?;
+                let mut message = self.message(&wanted.id, written);
+                (message.folder, message.from_folder, message.unread) =
+                    (wanted.folder, mailbox::Folder::Inbox, wanted.unread);
+                if wanted.folder == mailbox::Folder::Sent {
+                    message.origin = Some(Origin::New);
+                }
+                Some(message)
+            })
+        };
+        let people = |roles: &[String]| {
+            let known = roles.iter().filter_map(|role| Some((role, self.cast.person(self.player(role))?)));
+            known.map(|(role, person)| Party { id: role.clone(), ..person.clone() }).collect()
+        };
+        Mailbox {
+            contacts: people(&spec.contacts),
+            others: people(&spec.others),
+            phrases: self.cast.phrases.clone(),
+            messages: find(false).collect(),
+            coming: find(true).collect(),
+            folder: spec.folder,
+            open: spec.open.clone(),
+            draft: spec.draft.as_ref().map(|draft| begun(draft, words)),
+            judging: spec.judging,
+            owner,
+            ..Mailbox::default()
+        }
+    }
+
+    fn message(&self, role: &str, written: &CastMessage) -> Message {
+        let parties = |ids: &[String]| ids.iter().map(|id| self.party(id)).collect();
+        Message {
+            id: role.to_owned(),
+            from: self.party(&written.from),
+            to: parties(&written.to),
+            cc: parties(&written.cc),
+            subject: written.subject.clone(),
+            body: written.body.clone(),
+            date: written.date.clone(),
+            attachments: (written.attachments.iter())
+                .filter_map(|id| self.cast.file(id))
+                .map(|file| File { id: self.role(&file.id), ..file.clone() })
+                .collect(),
+            links: written.links.clone(),
+            fraud: written.fraud,
+            clues: written.clues.clone(),
+            ..Message::default()
+        }
+    }
+}
+
+/// A message that someone began to write before.
+fn begun(spec: &DraftSpec, words: &BTreeMap<String, String>) -> Draft {
+    let said = |key: &str| words.get(key).cloned().unwrap_or_default();
+    let to = said(&spec.to);
+    let refused = spec.refused.then(|| mailbox::address::fault_of(&to)).flatten();
+    Draft {
+        id: "draft-0".into(),
+        refused: refused.map(|fault| (mailbox::Field::To, to.clone(), fault)),
+        to,
+        subject: said(&spec.subject),
+        body: said(&spec.body),
+        ..Draft::new(Origin::New)
+    }
+}
