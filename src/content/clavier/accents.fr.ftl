@@ -1,0 +1,66 @@
+# Les accents et la cédille.
+titre = Les accents et le ç
+but = É, è, à, ç ont leur touche. Pour ê et ï, deux touches se suivent.
+
+nom-ligne-1 = Premier mot
+nom-ligne-2 = Deuxième mot
+nom-ligne-3 = Quelques mots
+nom-ligne-4 = Une ligne
+etape-ligne = Écrivez le texte de la case « {$objet} », avec ses accents.
+    .indice = Pour ê, appuyez sur la touche ^ à droite du P. Puis appuyez sur e.
+    .indice-toucher = Gardez le doigt sur la lettre. Les accents apparaissent au-dessus.
+
+mission = Recopiez les 4 cases, avec tous les accents.
+
+s-cafe = Vous recopiez la carte d'un café.
+    .titre = La carte du café
+    .texte-1 = café
+    .texte-2 = gâteau
+    .texte-3 = thé glacé
+    .texte-4 = crème brûlée
+    .faute-1 = cafe
+    .faute-2 = gateau
+s-sante = Vous notez ce que dit le médecin.
+    .titre = La santé
+    .texte-1 = santé
+    .texte-2 = fièvre
+    .texte-3 = à jeun
+    .texte-4 = deux comprimés
+    .faute-1 = sante
+    .faute-2 = fievre
+s-fete = Vous préparez la fête de l'école.
+    .titre = La fête
+    .texte-1 = été
+    .texte-2 = fête
+    .texte-3 = mon élève
+    .texte-4 = garçon à l'école
+    .faute-1 = ete
+    .faute-2 = fete
+s-quartier = Vous écrivez l'annonce du quartier.
+    .titre = L'annonce
+    .texte-1 = marché
+    .texte-2 = forêt
+    .texte-3 = près d'ici
+    .texte-4 = très bon goûter
+    .faute-1 = marche
+    .faute-2 = foret
+s-noel = Vous écrivez une carte de Noël.
+    .titre = La carte
+    .texte-1 = Noël
+    .texte-2 = bébé
+    .texte-3 = à bientôt
+    .texte-4 = bonne année à tous
+    .faute-1 = Noel
+    .faute-2 = bebe
+s-menu = Vous recopiez le menu.
+    .titre = Le menu
+    .texte-1 = pâté
+    .texte-2 = maïs
+    .texte-3 = poêlée
+    .texte-4 = leçon de crêpes
+    .faute-1 = pate
+    .faute-2 = mais
+
+memo = É, è, ç, à et ù ont leur touche, sur la rangée du haut.
+    .ligne-2 = Pour ê : la touche ^, puis la lettre e.
+    .ligne-3 = Pour ï : Maj et la touche ^, puis la lettre i.

@@ -1,0 +1,70 @@
+# Mettre en copie : une autre personne reçoit aussi le message.
+titre = Mettre en copie
+but = Une personne en copie reçoit le message pour information.
+
+etape-nouveau = Appuyez sur « {$tool-compose} ».
+    .indice = Le bouton « {$tool-compose} » est près des dossiers.
+etape-adresse = Dans « {$field-to} », tapez « {$debut} ». Puis appuyez sur « {$destinataire} ».
+    .indice = Tapez le début du nom. Appuyez sur la ligne du bon contact.
+etape-copie = Appuyez sur « {$tool-cc} ».
+    .indice = Le bouton « {$tool-cc} » est sous la case du destinataire.
+etape-adresse-copie = Dans « {$field-cc} », écrivez {$temoin-adresse}.
+    .indice = Recopiez chaque signe de {$temoin-adresse} sans aucun espace.
+etape-objet = Écrivez l'objet, par exemple : « {$objet} »
+    .indice = « {$field-subject} » est la case sous les adresses.
+etape-texte = Écrivez votre message, par exemple : « {$texte} »
+    .indice = La grande case est pour le message.
+etape-envoyer = Appuyez sur « {$tool-send} ».
+    .indice = Relisez les 2 adresses. Puis appuyez sur « {$tool-send} ».
+
+mission = Écrivez à {$destinataire}, avec {$temoin-adresse} en copie.
+
+s-loyer = Vous avez une question sur le loyer. Sophie, votre fille, veut la suivre.
+    .titre = Le loyer
+    .debut = hab
+    .autre-debut = pau
+    .objet = Question sur le loyer
+    .texte = Bonjour, le loyer change-t-il en avril ?
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+s-jardin = Vous proposez un jour de travail au jardin. Jeanne doit le savoir.
+    .titre = Le jardin
+    .debut = fat
+    .autre-debut = kar
+    .objet = Travail au jardin
+    .texte = Bonjour Fatou, je viens jeudi au jardin.
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+s-medecin = Vous déplacez votre rendez-vous. Sophie vous accompagne.
+    .titre = Le rendez-vous
+    .debut = cab
+    .autre-debut = mut
+    .objet = Changer de jour
+    .texte = Bonjour, je voudrais venir un autre jour.
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+s-ecole = Vous irez chercher Lina à l'école. Sophie doit le savoir.
+    .titre = L'école
+    .debut = éco
+    .autre-debut = mai
+    .objet = Sortie de Lina
+    .texte = Bonjour, je viens chercher Lina vendredi.
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+s-club = Vous venez à la sortie en voiture. Paul voyage avec vous.
+    .titre = La sortie
+    .debut = hél
+    .autre-debut = fat
+    .objet = Sortie de dimanche
+    .texte = Bonjour Hélène, Paul vient avec moi.
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+s-quartier = Vous aidez Karim pour le repas. Jeanne aussi.
+    .titre = Le repas
+    .debut = kar
+    .autre-debut = luc
+    .objet = Aide pour le repas
+    .texte = Bonjour Karim, Jeanne et moi pouvons aider.
+    .mission = Écrivez à {$destinataire}, un de vos contacts. Mettez {$temoin-adresse} en copie. Écrivez aussi un objet.
+
+erreur-copie-oubliee = Le message part sans copie à {$temoin}. Appuyez sur « {$tool-undo} », puis ajoutez la copie.
+erreur-autre-destinataire = Ce message part à une autre personne. Vérifiez le destinataire avant d'envoyer.
+
+memo = J'écris le destinataire, puis j'ouvre la case « Copie à ».
+    .ligne-2 = J'y écris l'adresse de la personne à informer.
+    .ligne-3 = J'écris l'objet et le message. Puis j'appuie sur « Envoyer ».

@@ -1,0 +1,25 @@
+# Reconnaître l'hameçonnage : huit messages, vrais ou pièges, puis les indices.
+titre = Reconnaître un piège
+but = Un message piège imite un vrai message pour voler de l'argent ou un mot de passe.
+
+etape-juger = Ouvrez un message et lisez-le. Puis dites si c'est un vrai message ou un piège.
+    .indice = Regardez l'adresse, les liens, et ce que le message demande. Les 2 boutons sont sous le texte.
+
+mission = Lisez les 8 messages. Pour chacun, dites si c'est un vrai message ou un piège.
+
+s-colis = Huit messages sont arrivés. Certains sont des pièges.
+    .titre = Les huit messages
+s-banque = Huit messages sont arrivés, d'organismes et de proches.
+    .titre = Le courrier du jour
+s-energie = Huit messages parlent de factures et de rendez-vous.
+    .titre = Les factures
+s-famille = Huit messages sont arrivés, de la famille et d'ailleurs.
+    .titre = La famille
+s-paiement = Huit messages parlent d'argent et de dates.
+    .titre = Les paiements
+s-surprise = Huit messages sont arrivés ce matin.
+    .titre = Les surprises
+
+memo = Je lis l'adresse entière de la personne qui écrit.
+    .ligne-2 = Urgence, cadeau, code, argent : je me méfie. Je n'ouvre pas le lien.
+    .ligne-3 = En cas de doute, j'appelle au numéro que je connais déjà.
