@@ -129,9 +129,11 @@ impl Page {
         self.cdp("Input.dispatchMouseEvent", event).await.map(drop)
     }
 
-    /// Presses and releases a key, by its name: `Tab`, `Enter`, ` `, `Escape`, `ArrowDown`, `F9`, `Shift+Tab`, `7`…
+    /// Presses and releases a key, by its name: `Tab`, `Enter`, ` `, `Escape`, `ArrowDown`, `F9`, `Shift+Tab`, `Control+End`, `7`…
     pub async fn key(&self, name: &str) -> Check {
-        let (key, modifiers) = name.strip_prefix("Shift+").map_or((name, 0), |key| (key, 8));
+        let held = [("Shift+", 8), ("Control+", 2)];
+        let found = held.iter().find_map(|(held, bit)| Some((name.strip_prefix(held)?, *bit)));
+        let (key, modifiers) = found.unwrap_or((name, 0));
         let (code, number) = match key {
             "Tab" => ("Tab", 9),
             "Enter" => ("Enter", 13),
@@ -142,6 +144,8 @@ impl Page {
             "ArrowRight" => ("ArrowRight", 39),
             "ArrowDown" => ("ArrowDown", 40),
             "Backspace" => ("Backspace", 8),
+            "Home" => ("Home", 36),
+            "End" => ("End", 35),
             "Control" => ("ControlLeft", 17),
             "F9" => ("F9", 120),
             _ => ("", key.bytes().next().map_or(0, |byte| u32::from(byte.to_ascii_uppercase()))),

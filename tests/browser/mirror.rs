@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use pas_a_clic::practice::Session;
+use pas_a_clic::world::Mailbox;
+use pas_a_clic::world::mailbox::{Field, Menu};
 use pas_a_clic::world::scene::{ControlKind, WindowState};
 use serde::Deserialize;
 use serde_json::Value;
@@ -29,6 +31,10 @@ pub struct Picture {
     busy: bool,
     /// Steps done; where a cover is wiped, the hand takes a little more on its way than the plan.
     steps: Option<usize>,
+    /// Texts of the fields of a sheet or mailbox, by target.
+    fields: BTreeMap<String, String>,
+    /// What the mailbox shows: its messages in order, the folder and the message that are open, its panels.
+    mail: Vec<String>,
 }
 
 /// What the page shows now.
@@ -66,17 +72,26 @@ const LOOK: &str = "
         held: held ? held.dataset.target : null,
         windows: ids('.window'), reduced: ids('.desk-bar [data-target]').map((id) => id.split('/')[0]),
         menu: ids('.menu [data-target]').map((id) => id.replace('menu/', '')),
-        controls, unfolded: ids('[aria-expanded=true]'),
+        controls, unfolded: ids('[aria-expanded=true]:not([data-target^=\"tool/\"])'),
         selected: ids('.piece.selected').map((id) => id.replace('text/', '')),
         busy: stage.classList.contains('busy'),
         steps: stage.querySelector('.cover') ? null : document.querySelectorAll('.steps i.on').length,
+        fields: Object.fromEntries(all('[data-target^=\"field/\"]').map((e) => [e.dataset.target, e.value])),
+        mail: stage.classList.contains('mailbox') ? [
+            ...all('[data-target^=\"message/\"]').map((e) => e.dataset.target),
+            ...all('[aria-current=true][data-target^=\"folder/\"]').map((e) => e.dataset.target),
+            ...all('[data-open]').map((e) => `open/${e.dataset.open}`),
+            ...all('[data-target^=\"detach/\"], [data-target^=\"suggestion/\"]').map((e) => e.dataset.target),
+            ...['send-anyway', 'close-file', 'close-files', 'leave-page', 'sign-out', 'undo']
+                .filter((name) => stage.querySelector(`[data-target=\"tool/${name}\"]`)),
+        ].sort() : [],
     };
     return shown;";
 
 impl Picture {
     /// As the host has it.
     pub fn of(session: &Session) -> Picture {
-        let Some(scene) = &session.world.scene else { return Picture::default() };
+        let Some(scene) = &session.world.scene else { return Picture::of_rooms(session) };
         let windows = |fits: fn(WindowState) -> bool| {
             let mut ids: Vec<String> = scene
                 .windows
@@ -121,8 +136,64 @@ impl Picture {
             selected,
             busy: scene.is_busy(session.world.clock.now_ms),
             steps: scene.cover.is_none().then(|| session.progress().0),
+            ..Picture::default()
         }
     }
+
+    /// A sheet or a mailbox, as the host has it.
+    fn of_rooms(session: &Session) -> Picture {
+        let sheet = session.world.sheet.iter().flat_map(|sheet| &sheet.fields);
+        let mut fields: BTreeMap<String, String> =
+            sheet.map(|field| (format!("field/{}", field.id), field.text.clone())).collect();
+        let mut mail = Vec::new();
+        if let Some(mailbox) = &session.world.mailbox {
+            fields.extend(mail_fields(mailbox));
+            mail = mail_parts(mailbox);
+        }
+        Picture { fields, mail, steps: Some(session.progress().0), ..Picture::default() }
+    }
+}
+
+/// Whether the mailbox itself is shown, not the page that says it was left.
+fn is_shown(mailbox: &Mailbox) -> bool {
+    !mailbox.signed_out && !mailbox.closed
+}
+
+fn mail_fields(mailbox: &Mailbox) -> Vec<(String, String)> {
+    if !is_shown(mailbox) {
+        return Vec::new();
+    }
+    let mut fields: Vec<(Field, &String)> = Vec::new();
+    fields.push((Field::Search, &mailbox.search));
+    if let Some(draft) = &mailbox.draft {
+        fields.extend([(Field::To, &draft.to), (Field::Subject, &draft.subject), (Field::Body, &draft.body)]);
+        fields.extend(draft.cc_shown.then_some((Field::Cc, &draft.cc)));
+    }
+    fields.into_iter().map(|(field, text)| (format!("field/{}", field.slug()), text.clone())).collect()
+}
+
+fn mail_parts(mailbox: &Mailbox) -> Vec<String> {
+    if !is_shown(mailbox) {
+        return Vec::new();
+    }
+    let mut parts: Vec<String> =
+        mailbox.shown().iter().map(|message| format!("message/{}", message.id)).collect();
+    parts.push(format!("folder/{}", mailbox.folder.slug()));
+    parts.extend(mailbox.open.iter().map(|id| format!("open/{id}")));
+    let attached = mailbox.draft.iter().flat_map(|draft| &draft.attachments);
+    parts.extend(attached.map(|file| format!("detach/{}", file.id)));
+    parts.extend(mailbox.suggestions().iter().map(|person| format!("suggestion/{}", person.id)));
+    let panels = [
+        (mailbox.question.is_some(), "send-anyway"),
+        (mailbox.viewing.is_some(), "close-file"),
+        (mailbox.choosing_file, "close-files"),
+        (mailbox.landing.is_some(), "leave-page"),
+        (mailbox.menu == Some(Menu::Account), "sign-out"),
+        (mailbox.undo.is_some(), "undo"),
+    ];
+    parts.extend(panels.into_iter().filter(|(there, _)| *there).map(|(_, name)| name.to_owned()));
+    parts.sort();
+    parts
 }
 
 impl Page {

@@ -1,7 +1,9 @@
 //! Plays one move of a solution with real input, as the ghost hand shows it.
 
 use pas_a_clic::practice::exercise::Move;
+use pas_a_clic::practice::typing::{Key, Strokes};
 use pas_a_clic::world::scene::{Action as SceneAction, ControlKind};
+use pas_a_clic::world::sheet::{Action as SheetAction, By};
 use pas_a_clic::world::{Action, World};
 use serde_json::json;
 
@@ -19,6 +21,12 @@ impl Page {
         match planned {
             Move::Act { action: Action::Scene(action), target } => {
                 self.act(world, action, target).await.at(format!("{action:?}"))
+            }
+            Move::Act { action: Action::Sheet(action), target } => {
+                self.act_on_sheet(world, action, target).await.at(format!("{action:?}"))
+            }
+            Move::Act { action: Action::Mail(action), target } => {
+                self.click_on(target, Button::Left).await.at(format!("{action:?}"))
             }
             // Nothing to do: whoever checks the world waits until it is as it should be.
             Move::Act { action: Action::Tick { .. }, .. } | Move::Wait(_) => Ok(()),
@@ -65,6 +73,67 @@ impl Page {
                     |old: &pas_a_clic::world::scene::Window| (f64::from(w - old.w), f64::from(h - old.h));
                 self.drag_by(world, window, target, place).await
             }
+        }
+    }
+
+    async fn act_on_sheet(&self, world: &World, action: &SheetAction, target: &str) -> Check {
+        match action {
+            SheetAction::Focus { by: By::Pointer, .. } => self.click_on(target, Button::Left).await,
+            SheetAction::Focus { field, by: By::Key } => self.tab_to(world, field).await,
+            SheetAction::SetText { .. } => fail!("typing is done key by key"),
+            // No test can press this lock: the page is told as a real key tells it.
+            SheetAction::CapsLock(on) => {
+                let press = "const target = document.activeElement || document.body;
+                    for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, {
+                        key: 'CapsLock', code: 'CapsLock', bubbles: true, modifierCapsLock: arguments[0] }));
+                    return null";
+                self.ask::<serde_json::Value>(press, json!([on])).await.map(drop)
+            }
+        }
+    }
+
+    /// Presses Tab as often as there are fields on the way; Maj Tab on the way back.
+    async fn tab_to(&self, world: &World, field: &str) -> Check {
+        let Some(sheet) = &world.sheet else { fail!("there is no sheet") };
+        let place = |id: &str| sheet.fields.iter().position(|field| field.id == id);
+        let Some(to) = place(field) else { fail!("there is no field {field}") };
+        let from = sheet.focus.as_deref().and_then(place);
+        let Some(from) = from else { return self.click_on(&format!("field/{field}"), Button::Left).await };
+        for _ in 0..to.abs_diff(from) {
+            self.key(if to > from { "Tab" } else { "Shift+Tab" }).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts the cursor into a field, where keys are to be pressed.
+    pub async fn put_cursor(&self, target: &str, strokes: &Strokes) -> Check {
+        let is_in: bool = self
+            .ask(
+                "const e = document.activeElement; return !!e && e.dataset.target === arguments[0]",
+                json!([target]),
+            )
+            .await?;
+        if !is_in {
+            self.click_on(target, Button::Left).await?;
+        }
+        let (corner, arrow, steps) = if strokes.before < strokes.after {
+            ("Control+Home", "ArrowRight", strokes.before)
+        } else {
+            ("Control+End", "ArrowLeft", strokes.after)
+        };
+        self.key(corner).await?;
+        for _ in 0..steps {
+            self.key(arrow).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses the key of one letter.
+    pub async fn press_letter(&self, key: Key) -> Check {
+        match key {
+            Key::Erase => self.key("Backspace").await,
+            Key::Letter('\n') => self.key("Enter").await,
+            Key::Letter(letter) => self.key(&letter.to_string()).await,
         }
     }
 

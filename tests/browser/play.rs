@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use pas_a_clic::gesture::Diagnosis;
 use pas_a_clic::practice::exercise::{Intent, Move, intent};
+use pas_a_clic::practice::performance;
+use pas_a_clic::practice::typing::{self, Strokes};
 use pas_a_clic::practice::{Attempt, Device, Exercise, Feedback, Level, Outcome, Session};
 use pas_a_clic::world::Action;
 use pas_a_clic::world::scene::Action as SceneAction;
@@ -167,6 +169,12 @@ impl Play<'_> {
     async fn make(&mut self, planned: &Move) -> Check {
         // The page is where the host is before anything is done to it.
         self.page.agree(&self.session, &mut self.lines).await.at("before")?;
+        if let Move::Act { action, target } = planned
+            && let Some((now, text)) = typing::typed_by(&self.session.world, action)
+        {
+            let strokes = Strokes::between(now, text);
+            return self.type_in(action, target, &strokes).await;
+        }
         self.take_time(planned).await;
         if self.by_touch {
             self.page.perform_by_touch(&self.session.world, planned).await?;
@@ -185,6 +193,20 @@ impl Play<'_> {
                 self.double_act(&Action::Tick { ms: *ms });
             }
             Move::Fumble { how, on } => self.double_fumble(*how, on),
+        }
+        self.page.agree(&self.session, &mut self.lines).await
+    }
+
+    /// Types into a field key by key; what a level blocks is not there for the next key.
+    async fn type_in(&mut self, action: &Action, target: &str, strokes: &Strokes) -> Check {
+        self.page.put_cursor(target, strokes).await?;
+        for key in &strokes.keys {
+            let pressed = performance::pressed(&self.session, action, strokes, *key);
+            self.page.press_letter(*key).await?;
+            self.double_act(&pressed);
+            if self.session.completed {
+                break;
+            }
         }
         self.page.agree(&self.session, &mut self.lines).await
     }
@@ -220,8 +242,8 @@ impl Play<'_> {
             _ => 1,
         };
         let fumble = [Intent::Fumble { how, on: on.to_owned() }];
-        let mut clock = pas_a_clic::practice::performance::PlayClock { now_ms: self.now_ms, beat_ms: 500 };
-        pas_a_clic::practice::performance::play(&mut self.session, &fumble, &mut clock);
+        let mut clock = performance::PlayClock { now_ms: self.now_ms, beat_ms: 500 };
+        performance::play(&mut self.session, &fumble, &mut clock);
         if clicks == 2 && !self.session.completed {
             self.double_act(&Action::Scene(SceneAction::Click(on.to_owned())));
         }
