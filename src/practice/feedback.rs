@@ -38,6 +38,13 @@ pub struct Feedback {
     pub letters: Option<Letters>,
 }
 
+impl Feedback {
+    /// « Not yet », for that reason.
+    pub(crate) fn of_slip(slip: Slip) -> Feedback {
+        Feedback { verdict: Verdict::NotYet, error: Some(slip), ..Feedback::default() }
+    }
+}
+
 /// A named error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slip {

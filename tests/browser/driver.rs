@@ -166,6 +166,13 @@ impl Page {
         self.wait_until("document.querySelector('main:not(#broken) h1')", "a screen").await.at(route)
     }
 
+    /// Two frames: where the focus goes after an act, and what that scrolls, is done by then. No hand is quicker.
+    pub async fn settle(&self) -> Check {
+        let script =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        Ok(self.driver().execute_async(script, Vec::new()).await.map(drop)?)
+    }
+
     /// Loads the present address anew.
     pub async fn reload(&self) -> Check {
         self.driver().refresh().await?;

@@ -148,7 +148,14 @@ impl Page {
             "End" => ("End", 35),
             "Control" => ("ControlLeft", 17),
             "F9" => ("F9", 120),
-            _ => ("", key.bytes().next().map_or(0, |byte| u32::from(byte.to_ascii_uppercase()))),
+            // A sign has the number of a letter or of none: 46, the code of the point, is the number of Delete.
+            one => (
+                "",
+                one.bytes()
+                    .next()
+                    .filter(u8::is_ascii_alphanumeric)
+                    .map_or(0, |byte| u32::from(byte.to_ascii_uppercase())),
+            ),
         };
         let text = match key {
             "Enter" => Some("\r"),

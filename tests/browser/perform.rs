@@ -26,6 +26,7 @@ impl Page {
                 self.act_on_sheet(world, action, target).await.at(format!("{action:?}"))
             }
             Move::Act { action: Action::Mail(action), target } => {
+                self.settle().await?;
                 self.click_on(target, Button::Left).await.at(format!("{action:?}"))
             }
             // Nothing to do: whoever checks the world waits until it is as it should be.
@@ -81,11 +82,15 @@ impl Page {
             SheetAction::Focus { by: By::Pointer, .. } => self.click_on(target, Button::Left).await,
             SheetAction::Focus { field, by: By::Key } => self.tab_to(world, field).await,
             SheetAction::SetText { .. } => fail!("typing is done key by key"),
-            // No test can press this lock: the page is told as a real key tells it.
+            // No test can press this lock: from here on every key tells of it, as real keys do while it is on.
             SheetAction::CapsLock(on) => {
-                let press = "const target = document.activeElement || document.body;
+                let press = "const known = window.capsLock !== undefined; window.capsLock = arguments[0];
+                    const tell = (event) => { const real = event.getModifierState.bind(event);
+                        event.getModifierState = (name) => name === 'CapsLock' ? window.capsLock : real(name); };
+                    if (!known) for (const type of ['keydown', 'keyup']) window.addEventListener(type, tell, true);
+                    const target = document.activeElement || document.body;
                     for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, {
-                        key: 'CapsLock', code: 'CapsLock', bubbles: true, modifierCapsLock: arguments[0] }));
+                        key: 'CapsLock', code: 'CapsLock', bubbles: true }));
                     return null";
                 self.ask::<serde_json::Value>(press, json!([on])).await.map(drop)
             }

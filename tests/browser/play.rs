@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault, ensure, fail};
 use crate::fumble::Precision;
-use crate::setup::plain;
+use crate::setup::{plain, says};
 
 /// One exercise at one level in one situation.
 #[derive(Clone, Debug)]
@@ -262,7 +262,7 @@ impl Play<'_> {
         let said: Vec<String> = self.page.value("window.saidLines").await?;
         let words = plain(&self.page.setup().error_words(self.exercise, level, &situation, error)?);
         ensure!(
-            said.iter().any(|line| line.contains(&words)),
+            said.iter().any(|line| says(line, &words)),
             "“{error}” was not named: expected “{words}” among {said:?}"
         );
         Ok(())

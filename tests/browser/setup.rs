@@ -46,6 +46,7 @@ impl Setup {
             fail!("there is no exercise in src/content");
         }
         let mut texts = library.texts.clone();
+        texts.messages.extend(library.room_texts.clone());
         for (id, pack) in &library.exercise_texts {
             let named = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
             texts.messages.extend(named);
@@ -101,9 +102,26 @@ impl Setup {
         if name == "other-target" {
             return self.words("feedback-other-target");
         }
-        let own = self.wording(exercise, level, situation, Device::Mouse).error(name);
+        // Which letters were typed is not asked here: « … » stands for them.
+        let wording = self.wording(exercise, level, situation, Device::Mouse);
+        let own = wording.error_with(name, Some((Some(ANY), Some(ANY))));
         own.map_or_else(|| self.words(&format!("geste-{name}")), Ok)
     }
+}
+
+/// Stands for any letter in the words of an error.
+const ANY: char = '\u{2026}';
+
+/// Whether a line says these words, whatever the letters that it names.
+pub fn says(line: &str, words: &str) -> bool {
+    let mut rest = line;
+    words.split(ANY).all(|part| match rest.find(part) {
+        Some(at) => {
+            rest = &rest[at + part.len()..];
+            true
+        }
+        None => false,
+    })
 }
 
 /// Words with every space alike, as they are compared.

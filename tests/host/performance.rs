@@ -43,3 +43,18 @@ fn fumbles_are_noted_and_still_press_something() {
     let report = play(&mut session, &[Intent::Click("autre".into())], &mut PlayClock::new());
     assert_eq!((report.blocked, report.slips[0].name()), (0, "pas-celui-ci"));
 }
+
+#[test]
+fn letters_refused_in_one_place_count_as_one_slip() {
+    let library = load(&project().join("src/content")).library;
+    let exercises = &library.exercises;
+    let spaces = exercises.iter().find(|exercise| exercise.id == "clavier.espace-effacer-entree");
+    let spaces = spaces.expect("the exercise of the space bar");
+    let mut session =
+        Session::begin(spaces, Level::Discover, "courses", Device::Keyboard, None).expect("a situation");
+    // « unbon pain »: after « un » each letter is refused until the space comes, then again until « b » comes.
+    let typed = [Intent::Type { field: "ligne-1".into(), words: Some("faute-1".into()) }];
+    let report = play(&mut session, &typed, &mut PlayClock::new());
+    assert!(report.blocked > 2, "{report:?}");
+    assert_eq!(session.errors.values().sum::<u16>(), 2, "{:?}", session.errors);
+}

@@ -4,6 +4,7 @@ sheet-name = Fiche à remplir
 sheet-to-copy = Texte à recopier :
 sheet-caps-on = Verr. Maj est active.
 sheet-show-keyboard = Montrer le clavier
+sheet-hide-keyboard = Cacher le clavier
 sheet-all-typed = Le texte de cette ligne est juste.
 
 # sheet-press: before a key and the finger that presses it. sheet-hold: before a key that stays pressed meanwhile.

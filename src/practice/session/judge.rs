@@ -35,7 +35,10 @@ impl Session {
         if let Some(fault) = self.fault(exercise, &events, &next) {
             let blocked =
                 fault.can_block && self.level == Level::Discover && exercise.kind != Kind::Judgement;
-            let mut feedback = self.note(fault.slip);
+            let place = self.typing_place(&events);
+            let again = blocked && place.is_some() && place == self.refused_at;
+            let mut feedback = if again { Feedback::of_slip(fault.slip) } else { self.note(fault.slip) };
+            self.refused_at = place.filter(|_| blocked);
             (feedback.blocked, feedback.private, feedback.letters) = (blocked, private, letters(&events));
             self.critical |= fault.critical;
             self.world_errors += u16::from(!blocked && fault.harms);
@@ -66,7 +69,19 @@ impl Session {
             offer_help = step.slips >= SLIPS_BEFORE_OFFER && !self.offered;
             self.offered |= offer_help;
         }
-        Feedback { verdict: Verdict::NotYet, error: Some(slip), offer_help, ..Feedback::default() }
+        Feedback { offer_help, ..Feedback::of_slip(slip) }
+    }
+
+    /// Where something was typed, in the text as it stood before. Who types on while a letter is refused there has made
+    /// one mistake, not as many as keys.
+    fn typing_place(&self, events: &[Event]) -> Option<(String, usize)> {
+        events.iter().find_map(|event| match event {
+            Event::Sheet(sheet::Event::Typed { field, .. }) => {
+                let found = self.world.sheet.as_ref()?.field(field)?;
+                Some((field.clone(), found.right_letters()))
+            }
+            _ => None,
+        })
     }
 
     /// What went wrong among these events: a mistake the exercise knows, one that its room knows, else (at

@@ -73,6 +73,9 @@ pub struct Session {
     pub demo_ms: Option<i64>,
     /// Whether help was offered already.
     offered: bool,
+    /// Where typing was refused last: field, and letters that stand right in it.
+    #[serde(skip)]
+    refused_at: Option<(String, usize)>,
     /// Whether the goal is reached.
     pub completed: bool,
     /// Pointing measures for the adviser's trend.
@@ -108,6 +111,7 @@ impl Session {
             started_ms: None,
             demo_ms,
             offered: false,
+            refused_at: None,
             completed: false,
             trials: Vec::new(),
             exercise: Some(Box::new(exercise.clone())),

@@ -37,7 +37,7 @@ fn judged(post: Post, message: &Message, said: bool) -> Node {
     let truth = if message.fraud { "mailbox-was-fraud" } else { "mailbox-was-real" };
     let clues: Vec<Node> = message.clues.iter().map(|(_, clue)| view! { <li>{clue.clone()}</li> }).collect();
     view! {
-        <div class="mail-judge judged" role="status">
+        <div class="mail-judge judged" role="status" tabindex="-1">
             <p class="verdict">
                 <Icon name=icon />
                 <b>{post.words(verdict)}</b>

@@ -89,9 +89,9 @@ fn Line(post: Post, id: String) -> impl IntoView {
                 on:click=presses(post, Action::Open(id))
             >
                 {move || unread().then(|| view! { <span class="hidden-text">{post.words("mailbox-unread")}</span> })}
-                <span class="who">{said(|row| &row.who)}</span>
+                <span class="from" data-words=said(|row| &row.who)><span>{said(|row| &row.who)}</span></span>
                 <span class="date">{said(|row| &row.date)}</span>
-                <span class="subject">{said(|row| &row.subject)}</span>
+                <span class="subject" data-words=said(|row| &row.subject)><span>{said(|row| &row.subject)}</span></span>
                 {move || row.with(|row| row.with_file).then(|| view! { <Icon name="trombone" /> })}
                 {place}
             </button>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{MouseEvent, PointerEvent};
+use web_sys::{FocusOptions, MouseEvent, PointerEvent};
 
 use crate::practice::Device;
 use crate::simulators::port::Port;
@@ -127,14 +127,18 @@ pub(super) fn menu_button(post: Post, menu: Menu, icon: &'static str, open: Memo
     }
 }
 
-/// Puts the cursor at the beginning of a field of the mailbox, or the focus on a heading.
-pub(super) fn land_on(selector: &'static str) {
+/// Puts the cursor at the beginning of a field of the mailbox, or the focus on a heading: the first of these that is
+/// there. Headings are not scrolled to: no pane moves by itself under the pointer.
+pub(super) fn land_on(selectors: &'static [&'static str]) {
     request_animation_frame(move || {
-        let found = document().query_selector(&format!(".stage.mailbox {selector}")).ok().flatten();
+        let find = |selector| document().query_selector(&format!(".stage.mailbox {selector}")).ok().flatten();
+        let found = selectors.iter().find_map(find);
         let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else {
             return;
         };
-        let _ = element.focus();
+        let how = FocusOptions::new();
+        how.set_prevent_scroll(element.tag_name() == "H3");
+        let _ = element.focus_with_options(&how);
         if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
             // What is answered stands below; people write above it.
             let _ = area.set_selection_range(0, 0);

@@ -115,7 +115,9 @@ fn keep_focus(post: Post, over: Memo<Panel>) {
             let answers =
                 draft.is_some_and(|draft| matches!(draft.origin, Origin::Reply(_) | Origin::ReplyAll(_)));
             let id = draft.map(|draft| draft.id.clone());
-            (id, answers, mailbox.open.clone(), mailbox.signed_out || mailbox.closed)
+            let open = mailbox.open.as_deref().and_then(|open| mailbox.message(open));
+            let judged = open.is_some_and(|message| message.judged.is_some());
+            (id, answers, mailbox.open.clone(), judged, mailbox.signed_out || mailbox.closed)
         })
     });
     let before = StoredValue::new(None);
@@ -129,13 +131,13 @@ fn keep_focus(post: Post, over: Memo<Panel>) {
         }
         let ((draft, answers, ..), panel) = now;
         if panel != last_panel && over.with_untracked(|panel| *panel != Panel::Nothing) {
-            land_on(".mail-panel h3");
+            land_on(&[".mail-panel h3"]);
         } else if draft.is_some() && draft != last_place.0 {
-            land_on(if answers { "[data-target='field/body']" } else { "[data-target='field/to']" });
+            land_on(if answers { &["[data-target='field/body']"] } else { &["[data-target='field/to']"] });
         } else {
             request_animation_frame(|| {
                 if focus_is_lost() {
-                    land_on(":is(.mail-left h3, .mail-subject, .mail-list h3)");
+                    land_on(&[".mail-left h3", ".mail-judge.judged", ".mail-subject", ".mail-list h3"]);
                 }
             });
         }

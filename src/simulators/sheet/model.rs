@@ -16,9 +16,9 @@ pub(super) fn letters(typist: Typist, id: &str, wanted: &str) -> Vec<Node> {
             <span
                 class="letter"
                 class:blank=blank
-                class:break=ends
+                class:line-end=ends
                 class:done=move || place < done.get()
-                class:next=move || place == done.get()
+                class:due=move || place == done.get()
             >
                 {shown(typist.port, letter)}
             </span>

@@ -32,7 +32,7 @@ pub(super) fn Picture(typist: Typist, touches: Memo<Vec<Touch>>) -> impl IntoVie
     let rows: Vec<Node> = rows.collect();
     let last: Vec<Node> = LAST.iter().map(|code| key(typist, touches, code)).collect();
     view! {
-        <div class="keys" aria-hidden="true">
+        <div class="keyboard" aria-hidden="true">
             {rows}
             <div class="key-row">{last}</div>
         </div>
@@ -44,7 +44,7 @@ fn key(typist: Typist, touches: Memo<Vec<Touch>>, code: &'static str) -> Node {
     let place = move || touches.with(|touches| touches.iter().position(|touch| touch.code == code));
     let number = move || {
         let many = touches.with(Vec::len) > 1;
-        place().filter(|_| many).map(|place| view! { <b class="number">{(place + 1).to_string()}</b> })
+        place().filter(|_| many).map(|place| view! { <b class="order">{(place + 1).to_string()}</b> })
     };
     let wide = words.is_some();
     let face = move || match &words {
@@ -54,10 +54,10 @@ fn key(typist: Typist, touches: Memo<Vec<Touch>>, code: &'static str) -> Node {
     view! {
         <div
             class="key"
-            class:wide=wide
+            class:named=wide
             class:space=code == "Space"
             class:tall=code == "Enter"
-            class:next=move || place().is_some()
+            class:due=move || place().is_some()
             class:down=move || typist.down.with(|down| down == code)
         >
             {face}

@@ -1,4 +1,4 @@
-//! The strip under the sheet: the next key in words, with its finger, and the picture of the keyboard.
+//! The strip beside the sheet: the next key in words, with its finger, and the picture of the keyboard.
 
 use leptos::prelude::*;
 
@@ -24,9 +24,10 @@ pub(super) struct Touch {
 #[component]
 pub(super) fn Strip(typist: Typist) -> impl IntoView {
     let port = typist.port;
-    let asked = RwSignal::new(false);
-    // A hint that points shows the key, too.
+    let asked = RwSignal::new(None);
+    // A hint that points shows the key, too; whoever hides it again has the last word.
     let pointed = Memo::new(move |_| port.halo.with(Option::is_some));
+    let open = Memo::new(move |_| asked.get().unwrap_or_else(|| pointed.get()));
     let touches = Memo::new(move |_| next_touches(typist));
     let press = move |touch: &Touch| {
         let verb = port.words(if touch.held { "sheet-hold" } else { "sheet-press" });
@@ -40,17 +41,17 @@ pub(super) fn Strip(typist: Typist) -> impl IntoView {
         }
     };
     view! {
-        <div class="strip" class:asked=asked class:pointed=pointed>
+        <div class="strip" class:open=open>
             <button
                 type="button"
                 class="btn"
-                aria-pressed=move || if asked.get() { "true" } else { "false" }
-                on:click=move |_| asked.update(|asked| *asked = !*asked)
+                on:mousedown=|event| event.prevent_default()
+                on:click=move |_| asked.set(Some(!open.get_untracked()))
             >
-                {port.words("sheet-show-keyboard")}
+                {move || port.words(if open.get() { "sheet-hide-keyboard" } else { "sheet-show-keyboard" })}
             </button>
             {live(move || {
-                (asked.get() || pointed.get()).then(|| {
+                open.get().then(|| {
                     let presses: Vec<_> = touches.with(|touches| touches.iter().map(press).collect());
                     view! { <ol class="presses">{presses}</ol> }
                 })

@@ -156,7 +156,7 @@ async fn offer(page: Page) -> Check {
     for _ in 0..3 {
         play.intents(&slip).await?;
     }
-    page.rest(300).await;
+    page.rest(1_200).await;
     ensure!(!page.holds(DIALOG).await?, "help is offered twice");
     let named = plain(&page.words("geste-wrong-button")?);
     ensure!(play.lines.iter().any(|line| line.contains(&named)), "the slip was not named: {:?}", play.lines);

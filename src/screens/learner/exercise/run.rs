@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::show::Show;
@@ -20,6 +21,9 @@ use crate::world::{Action, World};
 
 /// How long clicks press nothing once the goal is reached, in milliseconds.
 const CLICKS_TOO_MANY_MS: u32 = 600;
+
+/// How long the hands must rest before help is offered, in milliseconds: nothing opens under someone who types.
+const CALM_MS: u32 = 900;
 
 /// What the last act led to, for the feedback line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +76,8 @@ pub struct Run {
     exercise: StoredValue<Arc<Exercise>>,
     texts: StoredValue<Arc<TextPack>>,
     session: StoredValue<Session>,
+    /// Counts all that was done.
+    acts: StoredValue<u32>,
     /// The world as the learner has it.
     pub world: RwSignal<World>,
     /// Index of the step at hand.
@@ -109,6 +115,7 @@ impl Run {
             exercise: StoredValue::new(exercise),
             texts: StoredValue::new(texts),
             session: StoredValue::new(session),
+            acts: StoredValue::new(0),
         };
         run.keep();
         run.introduce();
@@ -301,6 +308,7 @@ impl Run {
     }
 
     fn answer(&self, feedback: &Feedback) {
+        self.acts.update_value(|acts| *acts = acts.wrapping_add(1));
         self.session.with_value(|session| {
             self.world.set(session.world.clone());
             if self.current.get_untracked() != session.current() {
@@ -337,9 +345,21 @@ impl Run {
                 self.keep();
             }
             if feedback.offer_help {
-                self.over.set(Over::HelpOffer);
+                self.offer_when_calm();
             }
         }
+    }
+
+    /// Offers help once the hands rest.
+    fn offer_when_calm(self) {
+        let acts = self.acts.get_value();
+        Timeout::new(CALM_MS, move || match self.acts.try_get_value() {
+            None => {}
+            Some(now) if now != acts => self.offer_when_calm(),
+            Some(_) if self.over.get_untracked() == Over::Nothing => self.over.set(Over::HelpOffer),
+            Some(_) => {}
+        })
+        .forget();
     }
 
     fn complete(&self) {
