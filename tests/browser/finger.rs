@@ -19,7 +19,11 @@ impl Page {
             Move::Act { action: Action::Scene(action), target } => {
                 self.touch_act(world, action, target).await.at(format!("{action:?}"))
             }
-            Move::Act { .. } | Move::Wait(_) => Ok(()),
+            Move::Act { action: Action::Mail(_) | Action::Sheet(_), target } => {
+                self.settle().await?;
+                self.tap(self.spot(target).await?.place()).await
+            }
+            Move::Act { action: Action::Tick { .. }, .. } | Move::Wait(_) => Ok(()),
             Move::Fumble { how, .. } => fail!("{how:?} is not played by touch"),
         }
     }

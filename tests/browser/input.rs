@@ -182,6 +182,13 @@ impl Page {
         self.cdp("Input.insertText", json!({ "text": text })).await.map(drop)
     }
 
+    /// Text under composition, as a dead key or a screen's keyboard shows it before it is written.
+    pub async fn compose(&self, text: &str) -> Check {
+        let end = text.encode_utf16().count();
+        let shown = json!({ "text": text, "selectionStart": end, "selectionEnd": end });
+        self.cdp("Input.imeSetComposition", shown).await.map(drop)
+    }
+
     /// A finger: `touchStart`, `touchMove` at a place; `touchEnd`, `touchCancel` without.
     pub async fn touch(&self, kind: &str, at: Option<Place>) -> Check {
         let points: Vec<Value> =

@@ -11,9 +11,13 @@ use crate::driver::Page;
 use crate::fault::{At, Check, Fault, fail};
 use crate::fumble::{self, Precision};
 use crate::input::{Button, Place};
+use crate::play::Means;
 
 /// Between the two presses of a double click: quicker than any level asks for, slower than no hand.
 const DOUBLE_MS: u64 = 80;
+
+/// More stops than any screen has.
+const MOST_TABS: usize = 90;
 
 impl Page {
     /// Makes one move. `world` is the world as the move finds it.
@@ -97,6 +101,34 @@ impl Page {
         }
     }
 
+    /// Makes one move with the keyboard alone.
+    pub async fn perform_by_keys(&self, world: &World, planned: &Move) -> Check {
+        match planned {
+            Move::Act { action: Action::Mail(_), target } => {
+                self.settle().await?;
+                self.reach_by_tab(target).await?;
+                self.key("Enter").await
+            }
+            Move::Act { action: Action::Sheet(action), target } => {
+                self.act_on_sheet(world, action, target).await.at(format!("{action:?}"))
+            }
+            Move::Act { action: Action::Tick { .. }, .. } | Move::Wait(_) => Ok(()),
+            other => fail!("{other:?} is not played by keys"),
+        }
+    }
+
+    /// Presses Tab until that target has the focus, once round the page at most.
+    async fn reach_by_tab(&self, target: &str) -> Check {
+        let is_there = format!("document.activeElement.dataset.target === {}", json!(target));
+        for _ in 0..MOST_TABS {
+            if self.holds(&is_there).await? {
+                return Ok(());
+            }
+            self.key("Tab").await?;
+        }
+        fail!("Tab never reaches “{target}”")
+    }
+
     /// Presses Tab as often as there are fields on the way; Maj Tab on the way back.
     async fn tab_to(&self, world: &World, field: &str) -> Check {
         let Some(sheet) = &world.sheet else { fail!("there is no sheet") };
@@ -111,15 +143,18 @@ impl Page {
     }
 
     /// Puts the cursor into a field, where keys are to be pressed.
-    pub async fn put_cursor(&self, target: &str, strokes: &Strokes) -> Check {
+    pub async fn put_cursor(&self, target: &str, strokes: &Strokes, means: Means) -> Check {
         let is_in: bool = self
             .ask(
                 "const e = document.activeElement; return !!e && e.dataset.target === arguments[0]",
                 json!([target]),
             )
             .await?;
-        if !is_in {
-            self.click_on(target, Button::Left).await?;
+        match means {
+            _ if is_in => {}
+            Means::Mouse => self.click_on(target, Button::Left).await?,
+            Means::Finger => self.tap(self.spot(target).await?.place()).await?,
+            Means::Keys => self.reach_by_tab(target).await?,
         }
         let (corner, arrow, steps) = if strokes.before < strokes.after {
             ("Control+Home", "ArrowRight", strokes.before)
@@ -142,7 +177,8 @@ impl Page {
         }
     }
 
-    async fn click_on(&self, target: &str, button: Button) -> Check {
+    /// Clicks on a target of the practice computer.
+    pub async fn click_on(&self, target: &str, button: Button) -> Check {
         let at = self.spot(target).await?.place();
         self.click_at(at, button).await
     }

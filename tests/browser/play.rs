@@ -46,13 +46,22 @@ pub struct Play<'a> {
     /// The double.
     pub session: Session,
     precision: Precision,
-    /// With a finger in place of the mouse.
-    pub by_touch: bool,
+    /// What it is played with.
+    pub means: Means,
     /// What the feedback line said, in order.
     pub lines: Vec<String>,
     now_ms: i64,
     /// What was clicked last, and when: a second click on it comes no sooner than a person's.
     clicked: Option<(String, Instant)>,
+}
+
+/// What a play is made with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Means {
+    #[default]
+    Mouse,
+    Finger,
+    Keys,
 }
 
 /// Two clicks on one thing that are meant as two are farther apart than those of a double click.
@@ -115,7 +124,7 @@ impl Page {
             exercise,
             session,
             precision,
-            by_touch: false,
+            means: Means::Mouse,
             lines: Vec::new(),
             now_ms: 1_000,
             clicked: None,
@@ -176,10 +185,10 @@ impl Play<'_> {
             return self.type_in(action, target, &strokes).await;
         }
         self.take_time(planned).await;
-        if self.by_touch {
-            self.page.perform_by_touch(&self.session.world, planned).await?;
-        } else {
-            self.page.perform(&self.session.world, planned, &self.precision).await?;
+        match self.means {
+            Means::Mouse => self.page.perform(&self.session.world, planned, &self.precision).await?,
+            Means::Finger => self.page.perform_by_touch(&self.session.world, planned).await?,
+            Means::Keys => self.page.perform_by_keys(&self.session.world, planned).await?,
         }
         match planned {
             Move::Act { action, .. } => {
@@ -199,7 +208,7 @@ impl Play<'_> {
 
     /// Types into a field key by key; what a level blocks is not there for the next key.
     async fn type_in(&mut self, action: &Action, target: &str, strokes: &Strokes) -> Check {
-        self.page.put_cursor(target, strokes).await?;
+        self.page.put_cursor(target, strokes, self.means).await?;
         for key in &strokes.keys {
             let pressed = performance::pressed(&self.session, action, strokes, *key);
             self.page.press_letter(*key).await?;

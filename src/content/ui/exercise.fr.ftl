@@ -27,6 +27,7 @@ tool-show = Montrez-moi
 tool-helped = J'ai eu de l'aide
 tool-need-help = J'ai besoin d'aide
 tool-pause = Pause
+tool-more = Plus
 
 # « Montrez-moi ».
 show-back = Revenir

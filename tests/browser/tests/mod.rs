@@ -7,6 +7,8 @@ mod keyboard;
 mod names;
 mod network;
 mod plays;
+mod prints;
+mod rooms;
 mod screens;
 mod storage;
 mod touch;
@@ -25,6 +27,8 @@ pub fn all(setup: &Setup) -> List {
         names::add(&mut list);
         carry::add(&mut list);
         touch::add(&mut list);
+        rooms::add(&mut list, setup);
+        prints::add(&mut list);
         plays::add(&mut list, setup);
     }
     keyboard::add(&mut list);

@@ -5,7 +5,7 @@ use pas_a_clic::progress::Profile;
 
 use crate::driver::Page;
 use crate::fault::{Check, ensure};
-use crate::play::Part;
+use crate::play::{Means, Part};
 use crate::runner::List;
 use crate::scenes::{PROFILE, first_part, open};
 use crate::stored::person;
@@ -19,6 +19,9 @@ pub fn add(list: &mut List) {
         "souris.gauche-droit",
         "souris.glisser",
         "souris.menu-droit",
+        "email.repondre",
+        "email.piece-jointe-ouvrir",
+        "clavier.majuscules",
     ] {
         list.add(
             format!("touch: {exercise}"),
@@ -39,7 +42,7 @@ async fn by_finger(page: &Page, exercise: &str) -> Check {
     touch_screen(page, "#/accueil").await?;
     let part = first_part(page, exercise)?;
     let mut play = page.open(PROFILE, &part).await?;
-    play.by_touch = true;
+    play.means = Means::Finger;
     play.finish().await?;
     let attempts = page.attempts(PROFILE).await?;
     ensure!(attempts.len() == 1, "{} attempts, not one", attempts.len());
@@ -52,7 +55,7 @@ async fn taken_away(page: Page) -> Check {
     touch_screen(&page, "#/accueil").await?;
     let part = Part { level: Level::Discover, ..first_part(&page, "souris.glisser")? };
     let mut play = page.open(PROFILE, &part).await?;
-    play.by_touch = true;
+    play.means = Means::Finger;
     play.next_step().await?;
     let from = page.spot("lot-b-1").await?.place();
     let to = page.place_spot("place-b").await?.place();

@@ -103,22 +103,39 @@ fn HelpTools(run: Run, instruction: Memo<String>) -> impl IntoView {
         0 => tr("tool-hint"),
         _ => tr("tool-hint-more"),
     };
+    // On a narrow screen the rest stands behind « Plus »: the practice computer needs the place.
+    let unfolded = RwSignal::new(false);
+    let open = move |over: Over| {
+        unfolded.set(false);
+        run.over.set(over);
+    };
     view! {
-        {move || {
-            speech
-                .available()
-                .then(|| {
-                    view! { <Tool icon="ecouter" words=tr("tool-listen") press=move || speech.say(&instruction.get_untracked()) /> }
-                })
-        }}
         <button class="btn" type="button" on:click=move |_| run.hint()>
             <Icon name="indice" />
             {hint_words}
         </button>
         <Tool icon="montrer" words=tr("tool-show") press=move || run.demonstrate(None) />
-        <Tool icon="aide-eue" words=tr("tool-helped") press=move || run.over.set(Over::HelpGiven) />
-        <Tool icon="besoin-aide" words=tr("tool-need-help") press=move || run.over.set(Over::Sign) />
-        <Tool icon="pause" words=tr("tool-pause") press=move || run.over.set(Over::Pause) />
+        <button
+            class="btn more"
+            type="button"
+            aria-expanded=move || if unfolded.get() { "true" } else { "false" }
+            on:click=move |_| unfolded.update(|open| *open = !*open)
+        >
+            <Icon name="plus" />
+            {tr("tool-more")}
+        </button>
+        <div class="seldom" class:unfolded=unfolded>
+            {move || {
+                speech
+                    .available()
+                    .then(|| {
+                        view! { <Tool icon="ecouter" words=tr("tool-listen") press=move || speech.say(&instruction.get_untracked()) /> }
+                    })
+            }}
+            <Tool icon="aide-eue" words=tr("tool-helped") press=move || open(Over::HelpGiven) />
+            <Tool icon="besoin-aide" words=tr("tool-need-help") press=move || open(Over::Sign) />
+            <Tool icon="pause" words=tr("tool-pause") press=move || open(Over::Pause) />
+        </div>
     }
 }
 
