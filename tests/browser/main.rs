@@ -9,6 +9,7 @@ mod input;
 mod mirror;
 mod perform;
 mod play;
+mod room_scenes;
 mod runner;
 mod scenes;
 mod setup;

@@ -139,6 +139,11 @@ fn begin(page: &Page, part: &Part) -> Check<Session> {
 }
 
 impl Play<'_> {
+    /// The exercise that is played.
+    pub fn exercise(&self) -> &Exercise {
+        self.exercise
+    }
+
     /// Plays all that remains, to the end.
     pub async fn finish(&mut self) -> Check {
         for (index, intents) in self.session.remaining() {

@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault};
 use crate::play::Part;
+use crate::room_scenes::RoomScene;
 use crate::setup::Setup;
 use crate::stored::{done, person};
 
@@ -37,6 +38,7 @@ pub enum Scene {
     Kiosk,
     Settings,
     Exercise(String),
+    Room(RoomScene),
     Hint,
     Pointing,
     Demonstration,
@@ -111,7 +113,8 @@ impl Scene {
             WrongDevice,
             Broken,
         ];
-        begin.into_iter().chain(exercises).chain(end).collect()
+        let rooms = RoomScene::ALL.into_iter().map(Room);
+        begin.into_iter().chain(exercises).chain(rooms).chain(end).collect()
     }
 
     /// Its name, as its pictures are called.
@@ -119,8 +122,12 @@ impl Scene {
         if let Scene::Exercise(id) = self {
             return format!("exercise-{id}");
         }
+        let variant = match self {
+            Scene::Room(room) => format!("{room:?}"),
+            other => format!("{other:?}"),
+        };
         let mut name = String::new();
-        for c in format!("{self:?}").chars() {
+        for c in variant.chars() {
             if c.is_uppercase() && !name.is_empty() {
                 name.push('-');
             }
@@ -161,6 +168,7 @@ impl Scene {
                 open(page, &unasked, &some_progress(), "#/exercice/souris.cliquer/decouvrir").await?;
                 page.wait_for_words(&page.words("device-question")?).await
             }
+            Scene::Room(room) => room.arrive(page).await,
             Scene::HomeFresh => open(page, &fresh, &[], "#/accueil").await,
             Scene::HomeProgress => open(page, &named(), &some_progress(), "#/accueil").await,
             Scene::Themes => open(page, &named(), &some_progress(), "#/exercices").await,

@@ -72,3 +72,71 @@ fn keys_are_seen_where_they_stand() {
         "tr(\"a-b\"); trn(\"c\", &args);\n  // tr(\"no\")\nx.text(\"no\"); str(\"no\"); t!(\"d\"); tr(&no)";
     assert_eq!(asked(source), ["a-b", "c", "d"]);
 }
+
+/// Beginnings of the rooms' texts that are put together with a stable slug: a mistake, a warning, a tool, a folder.
+const ROOM_PREFIXES: [&str; 7] = ["erreur-", "prive-", "finger-", "tool-", "field-", "folder-", "key-"];
+
+/// Words that the practice computer itself says, and those that name who and what is in it.
+fn room_keys() -> BTreeSet<String> {
+    let rooms = load(&project().join("src/content")).library.room_texts;
+    rooms.into_keys().filter_map(|key| key.strip_prefix("room/").map(str::to_owned)).collect()
+}
+
+#[test]
+fn every_text_of_the_rooms_is_there() {
+    let known = room_keys();
+    let mut missing = Vec::new();
+    let mut ask = |key: String, path: &str| {
+        if !known.contains(&key) {
+            missing.push(format!("{path} asks for “{key}”"));
+        }
+    };
+    for file in files(&["src/simulators"], ".rs") {
+        for key in strings(&file.text) {
+            let of_room = ["mailbox-", "sheet-", "key-", "finger-", "tool/"].iter();
+            let whole = key.rsplit(['-', '/']).next().is_some_and(|last| !last.is_empty());
+            if whole && is_key(&key.replace('/', "-")) && of_room.clone().any(|start| key.starts_with(start))
+            {
+                ask(key.replace('/', "-"), &file.path);
+            }
+        }
+    }
+    // What a slug is put after, by the function that gives the slug.
+    let slugs = [
+        ("src/world/sheet/fault.rs", "fn slug", "erreur-"),
+        ("src/world/mailbox/address.rs", "fn slug", "erreur-"),
+        ("src/world/mailbox/event.rs", "fn slip", "erreur-"),
+        ("src/world/sheet/mod.rs", "fn slip", "erreur-"),
+        ("src/world/privacy.rs", "fn slug", "prive-"),
+        ("src/world/mailbox/action.rs", "impl MessageAct", "tool-"),
+        ("src/world/mailbox/mod.rs", "fn slug", "folder-"),
+    ];
+    for (path, function, prefix) in slugs {
+        let sources = files(&["src/world"], ".rs");
+        let source = sources.iter().find(|file| file.path == path).map(|file| file.text.as_str());
+        let block = source
+            .and_then(|text| text.split(function).nth(1))
+            .and_then(|text| text.split("\n    }\n").next());
+        let found = block.map(strings).unwrap_or_default();
+        assert!(!found.is_empty(), "{path} has no slug after “{function}”");
+        for slug in found {
+            ask(format!("{prefix}{slug}"), path);
+        }
+    }
+    assert!(missing.is_empty(), "not in src/content/rooms/*.fr.ftl:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_text_of_the_rooms_is_asked_for() {
+    let sources = files(&["src"], ".rs");
+    let used: BTreeSet<String> =
+        sources.iter().flat_map(|file| strings(&file.text)).map(|text| text.replace('/', "-")).collect();
+    let asked = |key: &String| {
+        used.contains(key)
+            || ROOM_PREFIXES
+                .iter()
+                .any(|start| key.strip_prefix(start).is_some_and(|slug| used.contains(slug)))
+    };
+    let unused: Vec<String> = room_keys().into_iter().filter(|key| !asked(key)).collect();
+    assert!(unused.is_empty(), "nothing asks for these texts of the rooms:\n{}", unused.join("\n"));
+}

@@ -5,12 +5,10 @@ sheet-to-copy = Texte à recopier :
 sheet-caps-on = Verr. Maj est active.
 sheet-show-keyboard = Montrer le clavier
 sheet-hide-keyboard = Cacher le clavier
-sheet-all-typed = Le texte de cette ligne est juste.
 
 # sheet-press: before a key and the finger that presses it. sheet-hold: before a key that stays pressed meanwhile.
 sheet-press = Appuyez sur la touche
 sheet-hold = Gardez appuyée la touche
-sheet-then = Puis appuyez sur la touche
 
 # finger-<finger>: after the key.
 finger-left-little = avec le petit doigt gauche

@@ -27,14 +27,14 @@ pub(super) fn Picture(typist: Typist, touches: Memo<Vec<Touch>>) -> impl IntoVie
             key(typist, touches, after)
         };
         let keys: Vec<Node> = first.into_iter().chain(letters).chain([last]).collect();
-        view! { <div class="key-row">{keys}</div> }
+        view! { <div class="row-of-keys">{keys}</div> }
     });
     let rows: Vec<Node> = rows.collect();
     let last: Vec<Node> = LAST.iter().map(|code| key(typist, touches, code)).collect();
     view! {
         <div class="keyboard" aria-hidden="true">
             {rows}
-            <div class="key-row">{last}</div>
+            <div class="row-of-keys">{last}</div>
         </div>
     }
 }
