@@ -121,6 +121,12 @@ pub fn load(content_dir: &Path) -> Loaded {
     problems.extend(check_texts::check(&folder, &library, &broken));
     library.texts_mut().for_each(typography::set);
     typography::set_messages(&mut library.room_texts, LANGUAGE);
+    // Once more, with the spaces that people are shown.
+    let Library { exercises, exercise_texts, cast, .. } = &mut library;
+    for exercise in exercises {
+        let texts = exercise_texts.get(&exercise.id);
+        exercise.furnish(cast, |key| texts.and_then(|texts| texts.messages.get(key)));
+    }
     problems.extend(lint::check(&folder));
     problems.sort();
     problems.dedup();

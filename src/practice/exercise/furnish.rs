@@ -20,13 +20,16 @@ impl Exercise {
             let roles = Roles { cast, situation };
             let mut words = own.map(attributes).unwrap_or_default();
             roles.name_all(&mut words);
-            // Nobody can type the spaces that keep signs on their line.
-            words.values_mut().for_each(|words| *words = words.replace('\u{a0}', " "));
             let files = files.iter().filter_map(|role| roles.file(role)).collect();
             let mailbox = spec.as_ref().map(|spec| roles.mailbox(spec, &words));
             situation.furniture = Furniture { words, mailbox, files };
         }
     }
+}
+
+/// Words as a keyboard can write them: nobody can type the spaces that keep signs on their line.
+pub(super) fn typable(words: &str) -> String {
+    words.replace('\u{a0}', " ")
 }
 
 /// The variants of a text that stand for themselves, without arguments.
@@ -143,7 +146,7 @@ impl Roles<'_> {
 
 /// A message that someone began to write before.
 fn begun(spec: &DraftSpec, words: &BTreeMap<String, String>) -> Draft {
-    let said = |key: &str| words.get(key).cloned().unwrap_or_default();
+    let said = |key: &str| words.get(key).map(|words| typable(words)).unwrap_or_default();
     let to = said(&spec.to);
     let refused = spec.refused.then(|| mailbox::address::fault_of(&to)).flatten();
     Draft {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::furnish::typable;
 use super::{Exercise, LevelSpec, Situation};
 use crate::practice::Level;
 use crate::world::event::id_fits;
@@ -33,7 +34,7 @@ impl Exercise {
             sheet: self.sheet.as_ref().map(|sheet| lay_out(sheet, spec, situation)),
             mailbox: furniture.mailbox.as_ref().map(|mailbox| present(mailbox, spec)),
             files: furniture.files.clone(),
-            words: furniture.words.clone(),
+            words: furniture.words.iter().map(|(key, words)| (key.clone(), typable(words))).collect(),
             effects: self.effects.clone(),
             ..World::default()
         })
@@ -42,7 +43,8 @@ impl Exercise {
 
 /// The sheet with the texts of the situation and the fields of the level.
 fn lay_out(base: &Sheet, spec: &LevelSpec, situation: &Situation) -> Sheet {
-    let words = |key: &str| situation.furniture.words.get(key).cloned().unwrap_or_default();
+    let words =
+        |key: &str| situation.furniture.words.get(key).map(|words| typable(words)).unwrap_or_default();
     let mut sheet = base.clone();
     sheet.fields.retain(|field| listed(&spec.things, &field.id));
     for field in &mut sheet.fields {

@@ -98,7 +98,7 @@ fn viewed(post: Post, file: &File, saved: bool) -> Node {
     let lines: Vec<Node> = file.text.split('\n').map(|line| view! { <p>{line.to_owned()}</p> }).collect();
     view! {
         <div class="mail-tools">
-            {tool(post, Tool { action: Action::Save, icon: "emporter", class: "tool" })}
+            {tool(post, Tool { action: Action::Save, icon: "reprendre", class: "tool" })}
             {tool(post, Tool { action: Action::CloseFile, icon: "fermer", class: "tool" })}
         </div>
         <p class="mail-saved" role="status">

@@ -101,7 +101,7 @@ fn sent_note(post: Post) -> Node {
             {live(move || sent.get().then(|| view! {
                 <Icon name="valider" />
                 <span>{post.words("mailbox-sent")}</span>
-                {tool(post, Tool { action: Action::Undo, icon: "reprendre", class: "tool" })}
+                {tool(post, Tool { action: Action::Undo, icon: "recommencer", class: "tool" })}
             }))}
         </div>
     }

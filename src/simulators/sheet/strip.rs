@@ -7,7 +7,9 @@ use super::typist::Typist;
 use crate::simulators::port::Port;
 use crate::ui::markup::live;
 use crate::ui::view;
+use crate::world::Sheet;
 use crate::world::sheet::layout::{Press, finger};
+use crate::world::sheet::same;
 
 /// One key to press or to hold, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,14 +63,27 @@ pub(super) fn Strip(typist: Typist) -> impl IntoView {
     }
 }
 
-/// What to press next in the field that has the cursor.
+/// What to press next in the field that has the cursor; where it is right, the key that goes to the next one.
 fn next_touches(typist: Typist) -> Vec<Touch> {
     let (port, keyboard) = (typist.port, typist.keyboard.get());
     let presses = typist.read(|sheet| {
         let field = sheet.focus.as_deref().and_then(|id| sheet.field(id));
         field.and_then(|field| keyboard.next(&field.text, &field.wanted, sheet.caps_lock)).unwrap_or_default()
     });
-    presses.iter().flat_map(|press| touches_of(port, typist, press)).collect()
+    let tab = typist.read(tab_waits).map(|back| Press { code: "Tab".into(), shift: back, alt_gr: false });
+    presses
+        .iter()
+        .chain(presses.is_empty().then_some(&tab).into_iter().flatten())
+        .flat_map(|press| touches_of(port, typist, press))
+        .collect()
+}
+
+/// Where Tab alone leads on: whether the next field to fill in lies back, before the cursor.
+fn tab_waits(sheet: &Sheet) -> Option<bool> {
+    let here = sheet.focus.as_deref().filter(|_| sheet.by_tab)?;
+    let at = sheet.fields.iter().position(|field| field.id == here)?;
+    let next = sheet.fields.iter().position(|field| !same(&field.text, &field.wanted))?;
+    (next != at).then_some(next < at)
 }
 
 fn touches_of(port: Port, typist: Typist, press: &Press) -> Vec<Touch> {
