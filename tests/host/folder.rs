@@ -19,10 +19,15 @@ pub struct Copy {
 impl Copy {
     /// The small test content, alone in a new project folder.
     pub fn new() -> Copy {
+        Copy::of(&project().join("tests/host/fixtures/content"))
+    }
+
+    /// That content, with nothing beside it.
+    pub fn of(content: &Path) -> Copy {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("pas-a-clic-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let copy = Copy { root: std::env::temp_dir().join(name) };
-        copy_folder(&project().join("tests/host/fixtures/content"), &copy.content());
+        copy_folder(content, &copy.content());
         copy
     }
 

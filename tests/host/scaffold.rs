@@ -2,7 +2,7 @@
 
 use pas_a_clic::practice::authoring::{list, new_exercise};
 
-use crate::folder::Copy;
+use crate::folder::{Copy, project};
 
 #[test]
 fn a_new_exercise_passes_at_once_with_a_free_number_and_place() {
@@ -45,4 +45,18 @@ fn a_new_theme_begins_a_new_hundred() {
     new_exercise(&copy.content(), "clavier.lettres").expect("a good id");
     let loaded = copy.load();
     assert_eq!(loaded.library.exercises[1].number, 201);
+}
+
+#[test]
+fn a_new_exercise_of_a_room_begins_with_the_theme_s_own_first() {
+    let copy = Copy::of(&project().join("src/content"));
+    // Drawings stand outside the content: what they lack is no news here.
+    let before = copy.load().problems;
+    for (id, number) in [("clavier.essai", 207), ("email.essai", 316)] {
+        new_exercise(&copy.content(), id).expect("a good id");
+        let loaded = copy.load();
+        assert_eq!(loaded.problems, before, "{id}");
+        let found = loaded.library.exercises.iter().find(|exercise| exercise.id == id).expect(id);
+        assert_eq!((found.number, found.core, found.scene.is_none()), (number, false, true));
+    }
 }

@@ -1,4 +1,4 @@
-//! Writes the files of a new exercise from a small good one, ready to be changed.
+//! Writes the files of a new exercise from a small good one, ready to be changed: the example, or the theme's own first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,10 +10,6 @@ use super::problem::{Problem, suggestion};
 
 const STRUCTURE: &str = include_str!("example.toml");
 const TEXTS: &str = include_str!("example.fr.ftl");
-/// What the example says of itself, to be replaced.
-const EXAMPLE_ID: &str = "id = \"theme.exemple\"";
-const EXAMPLE_NUMBER: &str = "number = 100";
-const EXAMPLE_ORDER: &str = "order = 10";
 /// Distance between two places of a theme's path, so that one can be put in between.
 const ORDER_STEP: u16 = 10;
 
@@ -45,15 +41,47 @@ pub fn new_exercise(content_dir: &Path, id: &str) -> Result<Vec<PathBuf>, Proble
     let number = free_number(&folder, theme)
         .ok_or_else(|| refuse("All numbers from 100 to 999 are taken.".to_owned()))?;
     let order = next_order(&folder, theme);
-    let written = STRUCTURE
-        .replacen(EXAMPLE_ID, &format!("id = \"{id}\""), 1)
-        .replacen(EXAMPLE_NUMBER, &format!("number = {number}"), 1)
-        .replacen(EXAMPLE_ORDER, &format!("order = {order}"), 1);
-    for (file, text) in [(&structure, written.as_str()), (&texts, TEXTS)] {
+    let (sample, words) = sample(content_dir, &folder, theme)?;
+    let written = with_field(&sample, "id", &format!("\"{id}\""));
+    let written = with_field(&written, "number", &number.to_string());
+    let written = with_field(&written, "order", &order.to_string());
+    let written = with_field(&written, "core", "false");
+    for (file, text) in [(&structure, written.as_str()), (&texts, words.as_str())] {
         fs::write(file, text)
             .map_err(|error| Problem::of_file(file, format!("This file cannot be written: {error}.")))?;
     }
     Ok(vec![structure, texts])
+}
+
+/// Structure and texts to begin with. A theme of the sheet or the mailbox begins with its own first exercise: its roles
+/// and people are the ones that the new one will play with.
+fn sample(content_dir: &Path, folder: &load::Folder, theme: &str) -> Result<(String, String), Problem> {
+    let of_room = folder
+        .drafts
+        .iter()
+        .map(|draft| &draft.exercise)
+        .filter(|exercise| exercise.theme() == theme && exercise.scene.is_none())
+        .min_by_key(|exercise| exercise.order);
+    let Some(first) = of_room else { return Ok((STRUCTURE.to_owned(), TEXTS.to_owned())) };
+    let name = first.id.split_once('.').map_or("", |(_, name)| name);
+    let read = |file: PathBuf| {
+        fs::read_to_string(&file)
+            .map_err(|error| Problem::of_file(&file, format!("This file cannot be read: {error}.")))
+    };
+    let structure = read(content_dir.join(theme).join(format!("{name}.toml")))?;
+    let texts = read(content_dir.join(theme).join(format!("{name}.{LANGUAGE}.ftl")))?;
+    Ok((structure, texts))
+}
+
+/// A structure file with another value in one of its first fields.
+fn with_field(structure: &str, name: &str, value: &str) -> String {
+    let mut done = false;
+    let line = |line: &str| {
+        let is_it = !done && line.strip_prefix(name).is_some_and(|rest| rest.starts_with(" = "));
+        done |= is_it;
+        if is_it { format!("{name} = {value}\n") } else { format!("{line}\n") }
+    };
+    structure.lines().map(line).collect()
 }
 
 /// The number after the theme's last, else the first free one; a new theme begins a new hundred.
@@ -85,9 +113,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_the_first_field_of_that_name_is_replaced() {
+        let written = with_field("format = 1\nid = \"a\"\n\n[[step]]\nid = \"b\"\n", "id", "\"c\"");
+        assert_eq!(written, "format = 1\nid = \"c\"\n\n[[step]]\nid = \"b\"\n");
+    }
+
+    #[test]
     fn the_example_has_what_is_replaced_in_it() {
-        for part in [EXAMPLE_ID, EXAMPLE_NUMBER, EXAMPLE_ORDER] {
-            assert_eq!(STRUCTURE.matches(part).count(), 1, "{part}");
+        for field in ["id", "number", "order", "core"] {
+            assert_ne!(with_field(STRUCTURE, field, "new"), STRUCTURE, "{field}");
         }
     }
 }
