@@ -42,7 +42,7 @@ pub fn click(world: &World, target: &str) -> Action {
             ("reduire", _) => WindowState::Reduced,
             ("agrandir", WindowState::Enlarged) | ("barre", _) => WindowState::Normal,
             ("agrandir", _) => WindowState::Enlarged,
-            _ => return Action::ClickNothing,
+            _ => return Action::RaiseWindow(whole.to_owned()),
         };
         return Action::SetWindow { window: whole.to_owned(), state };
     }
@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(click(&world(), "liste/b"), set("liste", "b"));
         assert_eq!(click(&world(), "lettre/fermer"), window(WindowState::Closed));
         assert_eq!(click(&world(), "lettre/agrandir"), window(WindowState::Enlarged));
-        assert_eq!(click(&world(), "lettre/texte"), Action::ClickNothing);
+        assert_eq!(click(&world(), "lettre/texte"), Action::RaiseWindow("lettre".into()));
         assert_eq!(click(&world(), "menu/copier"), Action::Choose("copier".into()));
         assert_eq!(click(&World::default(), "case"), Action::ClickNothing);
     }

@@ -142,3 +142,22 @@ fn covers_and_windows_keep_within_their_bounds() {
     window.state = WindowState::Closed;
     assert!(!window.hides([0.5, 0.1]));
 }
+
+#[test]
+fn a_press_brings_a_window_to_the_front() {
+    let window = |name: &str| Window { id: id(name), w: 400, h: 400, ..Window::default() };
+    let mut world = world(Vec::new());
+    if let Some(scene) = world.scene.as_mut() {
+        scene.windows = vec![window("a"), window("b")];
+    }
+    let order = |world: &World| -> Vec<String> {
+        world.scene.iter().flat_map(|scene| &scene.windows).map(|window| window.id.clone()).collect()
+    };
+    assert_eq!(
+        act(&mut world, SceneAction::RaiseWindow(id("a"))),
+        [SceneEvent::WindowRaised { id: id("a") }]
+    );
+    assert_eq!(order(&world), ["b", "a"]);
+    assert!(act(&mut world, SceneAction::RaiseWindow(id("a"))).is_empty(), "it is in front already");
+    assert!(act(&mut world, SceneAction::RaiseWindow(id("nobody"))).is_empty());
+}

@@ -1,5 +1,6 @@
 //! The app in a real browser, as `cargo xtask test` serves it: every exercise played by real input, every screen looked at.
 
+mod bench;
 mod driver;
 mod emulate;
 mod fault;

@@ -47,6 +47,7 @@ impl Page {
             SceneAction::Click(_)
             | SceneAction::Choose(_)
             | SceneAction::ToggleList(_)
+            | SceneAction::RaiseWindow(_)
             | SceneAction::SetWindow { .. } => self.click_on(target, Button::Left).await,
             SceneAction::SecondaryClick(id) => self.click_on(id, Button::Right).await,
             SceneAction::DoubleClick(id) => self.double_click(self.spot(id).await?.place()).await,

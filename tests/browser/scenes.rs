@@ -136,15 +136,6 @@ impl Scene {
         name
     }
 
-    /// Whether its looks are also kept in forced colours, with large text and reduced motion.
-    pub fn is_shown_in_all_looks(&self) -> bool {
-        match self {
-            Scene::HomeProgress | Scene::Result | Scene::Settings => true,
-            Scene::Exercise(id) => id == "souris.cliquer",
-            _ => false,
-        }
-    }
-
     /// Goes there, from nothing.
     pub async fn reach(&self, page: &Page) -> Check {
         self.arrive(page).await.at(format!("on the way to {}", self.name()))?;

@@ -23,6 +23,8 @@ pub struct Setup {
     pub full: bool,
     /// Whether only the accessibility tests are asked for.
     pub only_a11y: bool,
+    /// Whether times are to be measured in place of all tests.
+    pub bench: bool,
     /// How many browsers at a time.
     pub workers: usize,
     /// The authors' content.
@@ -51,14 +53,18 @@ impl Setup {
             let named = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
             texts.messages.extend(named);
         }
+        let only = |what: &str| env::var("PAC_ONLY").is_ok_and(|only| only == what);
+        let workers = env::var("PAC_WORKERS").ok().and_then(|count| count.parse().ok());
         Ok(Some(Setup {
             url: if url.ends_with('/') { url } else { format!("{url}/") },
             driver_url,
             axe,
             shots,
             full: env::var_os("PAC_FULL").is_some(),
-            only_a11y: env::var("PAC_ONLY").is_ok_and(|only| only == "a11y"),
-            workers: env::var("PAC_WORKERS").ok().and_then(|count| count.parse().ok()).unwrap_or(2),
+            only_a11y: only("a11y"),
+            bench: only("bench"),
+            // What is measured has the machine for itself.
+            workers: if only("bench") { 1 } else { workers.unwrap_or(2) },
             library,
             texts,
         }))

@@ -20,7 +20,7 @@ Pas à Clic: everything starts with `cargo xtask`.
   dev              the same, built quickly, again at each change (takes the same options)
   build            builds the app into target/site, ready for any web host
   size             what the first visit downloads, against the budgets
-  bench            what is measured of the app: today, its size
+  bench            the same, and how fast the app is on a slow machine and line
 
   test             runs all tests, and sets up the browser they need
     --only SUITE     one suite: fmt, clippy, host, content, build, browser, a11y, size

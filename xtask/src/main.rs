@@ -55,7 +55,11 @@ fn run() -> Result<ExitCode> {
             let shown = folder.strip_prefix(project.root()).unwrap_or(&folder);
             say::line(&format!("The site is in {}", shown.display()));
         }
-        Request::Size | Request::Bench => size::report(&site::build(&project, Profile::Release)?)?,
+        Request::Size => size::report(&site::build(&project, Profile::Release)?)?,
+        Request::Bench => {
+            size::report(&site::build(&project, Profile::Release)?)?;
+            return test::bench(&project);
+        }
         Request::Test { only, full } => return test::run(&project, only, full),
         Request::LintPage => test::lint_page(&project)?,
         Request::ContentCheck => content::check(&project)?,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use super::arrows;
 use super::hand::Hand;
 use super::slider::SliderView;
 use crate::practice::Device;
@@ -10,7 +11,7 @@ use crate::simulators::acts;
 use crate::simulators::port::Port;
 use crate::ui::markup::live;
 use crate::ui::view;
-use crate::world::scene::{Control, ControlKind};
+use crate::world::scene::{Action as SceneAction, Control, ControlKind};
 
 /// All controls of the scene, one under the other.
 #[component]
@@ -58,7 +59,14 @@ fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl In
         }
         .into_any(),
         ControlKind::Radio(options) => view! {
-            <div class="control radio" role="radiogroup" aria-labelledby=label_id.clone()>
+            <div
+                class="control radio"
+                role="radiogroup"
+                aria-labelledby=label_id.clone()
+                on:keydown=|event| {
+                    arrows::move_focus(&event, "[role=radio]");
+                }
+            >
                 <b id=label_id.clone()>{words}</b>
                 {options
                     .into_iter()
@@ -80,9 +88,19 @@ fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl In
                 let value = value.get();
                 if value.is_empty() { port.words("choisir") } else { port.words(&value) }
             };
-            let of = id.clone();
+            let (of, folded) = (id.clone(), id.clone());
+            let on_key = move |event: KeyboardEvent| {
+                if !open.get_untracked() || !port.live.get_untracked() {
+                    return;
+                }
+                // From the field itself, the arrows go into the list that it unfolded.
+                if !arrows::move_focus(&event, "[role=option]") && event.key() == "Escape" {
+                    event.stop_propagation();
+                    hand.report_from(SceneAction::ToggleList(folded.clone()), Device::Keyboard);
+                }
+            };
             view! {
-                <div class="control list" class:open=open>
+                <div class="control list" class:open=open on:keydown=on_key>
                     <b id=label_id.clone()>{words}</b>
                     <Part
                         port

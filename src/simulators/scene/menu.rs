@@ -1,7 +1,9 @@
 //! The menu a right click opens beside its thing.
 
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
 
+use super::arrows;
 use super::hand::Hand;
 use super::things::px;
 use crate::platform::observe::ElementSize;
@@ -56,8 +58,17 @@ pub fn MenuView(port: Port, hand: Hand, size: ElementSize) -> impl IntoView {
                     </button>
                 }
             };
+            let on_key = move |event: KeyboardEvent| {
+                if !arrows::move_focus(&event, "[role=menuitem]")
+                    && event.key() == "Escape"
+                    && port.live.get_untracked()
+                {
+                    event.stop_propagation();
+                    hand.report_from(SceneAction::ClickNothing, Device::Keyboard);
+                }
+            };
             view! {
-                <div class="menu" role="menu" style:left=px(left) style:top=px(top)>
+                <div class="menu" role="menu" style:left=px(left) style:top=px(top) on:keydown=on_key>
                     {entries.into_iter().map(entry).collect_view()}
                 </div>
             }

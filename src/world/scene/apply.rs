@@ -2,7 +2,7 @@
 
 use crate::world::Event as WorldEvent;
 
-use super::{Action, Deed, Event, Scene, WindowState};
+use super::{Action, Deed, Event, Scene, Window, WindowState};
 
 impl Scene {
     /// Does one thing; an act that makes no sense now says nothing.
@@ -25,6 +25,7 @@ impl Scene {
             Action::Point(id) => self.point(id, now_ms, out),
             Action::Click(id) => self.click(id, now_ms, out),
             Action::ClickNothing => self.click_nothing(out),
+            Action::RaiseWindow(id) => self.raise(id, out),
             Action::DoubleClick(id) => self.open(id, now_ms, out),
             Action::SecondaryClick(id) => self.secondary(id, now_ms, out),
             Action::Enter => {
@@ -133,6 +134,16 @@ impl Scene {
         for control in self.controls.iter_mut().filter(|control| control.open) {
             control.open = false;
             out.push(Event::Unfolded { id: control.id.clone(), open: false });
+        }
+    }
+
+    fn raise(&mut self, id: &str, out: &mut Vec<Event>) {
+        self.click_nothing(out);
+        let Some(place) = self.windows.iter().position(|window| window.id == id) else { return };
+        if self.windows[place + 1..].iter().any(Window::is_shown) {
+            let window = self.windows.remove(place);
+            self.windows.push(window);
+            out.push(Event::WindowRaised { id: id.to_owned() });
         }
     }
 

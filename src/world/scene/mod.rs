@@ -108,6 +108,8 @@ pub enum Action {
         /// Height.
         h: i32,
     },
+    /// Press on a window: it comes to the front.
+    RaiseWindow(String),
     /// A window's state was changed by its buttons.
     SetWindow {
         /// The window.
@@ -152,6 +154,11 @@ pub enum Event {
     ControlSet { control: String, value: String },
     /// A window moved or changed its size.
     WindowMoved { id: String },
+    /// A window came to the front.
+    WindowRaised {
+        /// The window.
+        id: String,
+    },
     /// A window changed its state otherwise than by closing.
     WindowChanged { id: String },
     /// A window was closed.

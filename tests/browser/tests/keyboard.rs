@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Page;
 use crate::fault::{At, Check, ensure, fail};
+use crate::input::Button;
 use crate::play::Part;
 use crate::runner::List;
 use crate::scenes::{PROFILE, first_part, named, open, some_progress};
@@ -23,6 +24,7 @@ pub fn add(list: &mut List) {
     list.add("keyboard: Tab goes round and back", round);
     list.add("keyboard: dialogs keep the focus and give it back", dialogs);
     list.add("keyboard: small controls are set without a pointer", controls);
+    list.add("keyboard: arrows go through a list and a menu", arrows);
     list.add("keyboard: the view is scrolled without a wheel", scrolling);
     list.add("keyboard: a lock is chosen", lock);
 }
@@ -256,6 +258,63 @@ async fn controls(page: Page) -> Check {
         "not written down: {attempts:?}"
     );
     page.wait_until("document.activeElement.tagName === 'H1'", "the focus on the heading of the result").await
+}
+
+/// Which target has the focus.
+async fn focused(page: &Page) -> Check<String> {
+    page.value("document.activeElement.dataset.target || ''").await
+}
+
+async fn arrows(page: Page) -> Check {
+    let part = first_part(&page, "souris.reglages")?;
+    open(&page, &person(PROFILE), &[], "#/accueil").await?;
+    drop(page.open(PROFILE, &part).await?);
+    for (group, entry) in [("[role=radiogroup]", "[role=radio]"), (".control.list", "[role=option]")] {
+        let listed =
+            format!("[...document.querySelectorAll('.stage {group} {entry}')].map((e) => e.dataset.target)");
+        let targets: Vec<String> = page.value(&listed).await?;
+        ensure!(targets.len() > 1, "{group} has {} entries", targets.len());
+        if group == ".control.list" {
+            page.ask::<Value>(
+                "document.querySelector('.control.list [role=combobox]').focus(); return null",
+                Value::Null,
+            )
+            .await?;
+            page.key("Enter").await?;
+            page.wait_until("document.querySelector('.control.list.open')", "the list").await?;
+        } else {
+            page.ask::<Value>("document.querySelector('[role=radio]').focus(); return null", Value::Null)
+                .await?;
+            page.key("End").await?;
+            ensure!(focused(&page).await? == targets[targets.len() - 1], "End does not reach the last entry");
+        }
+        page.key("ArrowDown").await?;
+        ensure!(
+            focused(&page).await? == targets[0],
+            "{} has the focus, not the first entry",
+            focused(&page).await?
+        );
+        page.key("ArrowDown").await?;
+        ensure!(focused(&page).await? == targets[1], "the arrow does not go on");
+        page.key("ArrowUp").await?;
+        ensure!(focused(&page).await? == targets[0], "the arrow does not go back");
+    }
+    page.key("Escape").await?;
+    page.wait_until("!document.querySelector('.control.list.open')", "the list to fold").await?;
+    let part = first_part(&page, "souris.menu-droit")?;
+    let play = page.open(PROFILE, &part).await?;
+    let thing =
+        play.session.world.scene.iter().flat_map(|scene| &scene.things).find(|thing| !thing.menu.is_empty());
+    let Some(thing) = thing.map(|thing| thing.id.clone()) else { fail!("nothing has a menu") };
+    page.click_on(&thing, Button::Right).await?;
+    page.wait_until("document.querySelector('.menu [role=menuitem]')", "the menu").await?;
+    page.ask::<Value>("document.querySelector('.menu [role=menuitem]').focus(); return null", Value::Null)
+        .await?;
+    let first = focused(&page).await?;
+    page.key("ArrowDown").await?;
+    ensure!(focused(&page).await? != first, "the arrow does not go on in the menu");
+    page.key("Escape").await?;
+    page.wait_until("!document.querySelector('.menu')", "the menu to go").await
 }
 
 /// The number a control stands at, where it is a number.

@@ -19,6 +19,10 @@ use crate::setup::Setup;
 /// Every test that is asked for.
 pub fn all(setup: &Setup) -> List {
     let mut list = List::default();
+    if setup.bench {
+        crate::bench::add(&mut list);
+        return list;
+    }
     if !setup.only_a11y {
         journey::add(&mut list);
         help::add(&mut list);

@@ -47,17 +47,15 @@ async fn photographs(page: &Page, scene: &Scene) -> Check {
         page.photograph(&shots.join("paper").join(&name)).await?;
         page.show_on_paper(false).await?;
     }
-    if scene.is_shown_in_all_looks() {
-        page.resize(1366, 768).await?;
-        page.prefer(&[("forced-colors", "active")]).await?;
-        page.photograph(&shots.join("forced-colors").join(&name)).await?;
-        page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
-        page.photograph(&shots.join("reduced-motion").join(&name)).await?;
-        page.prefer(&[]).await?;
-        let before = large_text(page).await?;
-        page.photograph(&shots.join("32-px-text").join(&name)).await?;
-        look(page, "text", before).await?;
-    }
+    page.resize(1366, 768).await?;
+    page.prefer(&[("forced-colors", "active")]).await?;
+    page.photograph(&shots.join("forced-colors").join(&name)).await?;
+    page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+    page.photograph(&shots.join("reduced-motion").join(&name)).await?;
+    page.prefer(&[]).await?;
+    let before = large_text(page).await?;
+    page.photograph(&shots.join("32-px-text").join(&name)).await?;
+    look(page, "text", before).await?;
     Ok(())
 }
 

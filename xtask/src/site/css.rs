@@ -1,4 +1,4 @@
-//! One style sheet out of many: joined in the order of their names, lightly shrunk, fonts named by content.
+//! Two style sheets out of many, what is needed at once and what comes later: joined in the order of their names, lightly shrunk, fonts named by content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,8 +16,28 @@ pub fn fonts(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     files.into_iter().map(|path| Ok((assets::stem(&path)?, path))).collect()
 }
 
+/// Style sheets of what the program's second part shows, in the folder of all.
+const LATER: &str = "later";
+
+/// What every page needs at once, and what comes with the program's second part.
+pub struct Sheets {
+    pub first: String,
+    pub later: String,
+}
+
 /// Joins the style sheets of `folder`; `fonts` are pairs of name and path in the site.
-pub fn bundle(folder: &Path, fonts: &[(String, String)]) -> Result<String> {
+pub fn bundle(folder: &Path, fonts: &[(String, String)]) -> Result<Sheets> {
+    let first = joined(folder, fonts)?;
+    let later = joined(&folder.join(LATER), fonts)?;
+    if let Some((unused, _)) = fonts.iter().find(|(_, path)| !first.contains(base_name(path))) {
+        bail!(
+            "no style sheet uses the font `{unused}`: remove it from public/fonts, or name it in a @font-face"
+        );
+    }
+    Ok(Sheets { first, later })
+}
+
+fn joined(folder: &Path, fonts: &[(String, String)]) -> Result<String> {
     let files = assets::with_extension(folder, "css")?;
     if files.is_empty() {
         bail!("no style sheet (.css) stands in {}", folder.display());
@@ -28,11 +48,6 @@ pub fn bundle(folder: &Path, fonts: &[(String, String)]) -> Result<String> {
         let shrunk = shrink(&text);
         joined += &resolve(&shrunk, fonts).with_context(|| format!("in {}", file.display()))?;
         joined.push('\n');
-    }
-    if let Some((unused, _)) = fonts.iter().find(|(_, path)| !joined.contains(base_name(path))) {
-        bail!(
-            "no style sheet uses the font `{unused}`: remove it from public/fonts, or name it in a @font-face"
-        );
     }
     Ok(joined)
 }

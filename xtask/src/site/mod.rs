@@ -61,14 +61,22 @@ fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         fonts.push((name.clone(), assets.add(&name, "woff2", bytes)));
     }
-    let style = css::bundle(&project.style(), &fonts)?;
-    links.style = assets.add("style", "css", style.into_bytes());
+    let mut style = css::bundle(&project.style(), &fonts)?;
+    if program.later.is_none() {
+        // A program in one part fetches nothing after it.
+        style.first += &style.later;
+    }
+    links.style = assets.add("style", "css", style.first.into_bytes());
     links.fonts = fonts.into_iter().map(|(_, path)| path).collect();
 
     for (name, bytes) in packs {
         let path = assets.add(name, "bin", bytes.clone());
         let first = FIRST_PACKS.contains(&name.as_str());
         links.packs.push(page::Pack { name: name.clone(), path, first });
+    }
+    if program.later.is_some() {
+        let path = assets.add("later", "css", style.later.into_bytes());
+        links.packs.push(page::Pack { name: "later-style".to_owned(), path, first: false });
     }
     let programs = [("scanner", Some(&program.scanner)), ("later", program.later.as_ref())];
     for (name, bytes) in programs.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {

@@ -78,6 +78,12 @@ pub fn run(project: &Project, only: Option<Suite>, full: bool) -> Result<ExitCod
     Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// Measures the times of the built page in a slowed browser.
+pub fn bench(project: &Project) -> Result<ExitCode> {
+    let passed = Runner::new(project, false)?.bench()?;
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 /// Everything. The page's program, the longest to compile, is made aside from the start.
 fn all(runner: &Runner) -> Result<Vec<Ran>> {
     say::header("set-up");

@@ -141,8 +141,17 @@ impl<'a> Runner<'a> {
         })
     }
 
-    /// Serves the site, starts a browser's driver and runs the tests between the two.
+    /// Measures how fast the built page is. What is over its budget is told, not refused.
+    pub fn bench(&self) -> Result<bool> {
+        Ok(self.in_browser(Some("bench"))?.0)
+    }
+
     fn browser_tests(&self, suite: Suite) -> Result<(bool, super::count::Counts)> {
+        self.in_browser((suite == Suite::A11y).then_some("a11y"))
+    }
+
+    /// Serves the site, starts a browser's driver and runs the tests between the two, or only some of them.
+    fn in_browser(&self, only: Option<&str>) -> Result<(bool, super::count::Counts)> {
         let browser = browser::prepare(self.project)?;
         let server = Server::start(address::listen_anywhere()?, Site::read(&self.project.site())?)?;
         let driver = browser.start_driver()?;
@@ -156,8 +165,8 @@ impl<'a> Runner<'a> {
         if self.full {
             tests.env("PAC_FULL", "1");
         }
-        if suite == Suite::A11y {
-            tests.env("PAC_ONLY", "a11y");
+        if let Some(only) = only {
+            tests.env("PAC_ONLY", only);
         }
         task::run_live(tests)
     }
