@@ -40,8 +40,10 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
     });
 
     // A demonstration, a step back or a resumed session moves the view; the person's own scrolling is already there.
+    // Only when it moves: asking an element where it stands makes the browser lay out the page at once.
+    let wished = Memo::new(move |_| scene(|scene| scene.scroll) * size.get().1);
     follow(move || {
-        let wished = scene(|scene| scene.scroll) * size.get().1;
+        let wished = wished.get();
         if let Some(element) = scroller.get()
             && (element.scroll_top() as f32 - wished).abs() > 2.0
         {

@@ -22,6 +22,9 @@ use crate::world::{Action, World};
 /// How long clicks press nothing once the goal is reached, in milliseconds.
 const CLICKS_TOO_MANY_MS: u32 = 600;
 
+/// Longer than a screen takes to show an answer, in milliseconds.
+const PAINT_MS: u32 = 100;
+
 /// How long the hands must rest before help is offered, in milliseconds: nothing opens under someone who types.
 const CALM_MS: u32 = 900;
 
@@ -285,7 +288,8 @@ impl Run {
 
     /// Keeps the session, so that a reload resumes it. Called at each step and when the page goes away.
     pub fn keep(&self) {
-        if self.finished.with_untracked(Option::is_some) {
+        // Long after the act that it belongs to, the exercise may be over or gone.
+        if self.finished.try_with_untracked(Option::is_some) != Some(false) {
             return;
         }
         let Some(second) = second::here() else { return };
@@ -341,8 +345,10 @@ impl Run {
         if feedback.completed {
             self.complete();
         } else {
+            let run = *self;
             if !feedback.steps_done.is_empty() {
-                self.keep();
+                // Once the answer is on the screen: writing it down takes longer than showing it.
+                Timeout::new(PAINT_MS, move || run.keep()).forget();
             }
             if feedback.offer_help {
                 self.offer_when_calm();
