@@ -122,6 +122,7 @@ impl Session {
     pub fn resume(mut self, exercise: &Exercise) -> Option<Session> {
         let fits = exercise.id == self.exercise_id
             && exercise.situation(&self.situation).is_some()
+            && exercise.level(self.level).is_some_and(|spec| spec.situations.contains(&self.situation))
             && exercise.steps_at(self.level).len() == self.steps.len();
         fits.then(|| {
             self.exercise = Some(Box::new(exercise.clone()));

@@ -180,5 +180,8 @@ fn a_reload_resumes_and_a_changed_exercise_does_not() {
     assert_eq!((resumed.current(), resumed.progress()), (Some(1), (1, 2)));
     let mut shorter = exercise();
     shorter.steps.pop();
-    assert!(saved.resume(&shorter).is_none());
+    assert!(saved.clone().resume(&shorter).is_none());
+    let mut elsewhere = exercise();
+    elsewhere.levels.iter_mut().for_each(|level| level.situations.retain(|slug| *slug != saved.situation));
+    assert!(saved.resume(&elsewhere).is_none(), "the level no longer plays there");
 }

@@ -57,6 +57,8 @@ pub struct Show {
     course: StoredValue<u32>,
     /// The world it shows; `None` when none plays.
     pub world: RwSignal<Option<World>>,
+    /// Whether a beat is being shown and has not changed the world yet.
+    under_way: StoredValue<bool>,
     /// Index of the step it shows.
     pub step: RwSignal<usize>,
     /// The ghost hand.
@@ -73,6 +75,7 @@ impl Show {
         Self {
             demonstration: StoredValue::new(None),
             course: StoredValue::new(0),
+            under_way: StoredValue::new(false),
             world: RwSignal::new(None),
             step: RwSignal::new(0),
             ghost: RwSignal::new(Ghost::default()),
@@ -114,8 +117,11 @@ impl Show {
         self.playing.set(false);
     }
 
-    /// One beat forward.
+    /// One beat forward. One that is still being shown is done at once: who asks twice goes on by two.
     pub fn forward(&self) {
+        if self.under_way.get_value() {
+            self.advance();
+        }
         let course = self.new_course();
         self.playing.set(false);
         let show = *self;
@@ -145,6 +151,7 @@ impl Show {
     }
 
     fn new_course(&self) -> u32 {
+        self.under_way.set_value(false);
         self.course.update_value(|course| *course = course.wrapping_add(1));
         self.course.get_value()
     }
@@ -162,6 +169,7 @@ impl Show {
             self.over.try_set(true);
             return false;
         };
+        self.under_way.set_value(true);
         self.step.set(step);
         match &planned {
             Move::Act { action, target } => self.perform(course, action, target).await,
@@ -177,16 +185,22 @@ impl Show {
                 return false;
             }
         }
-        self.demonstration.update_value(|show| {
-            show.as_mut().and_then(Demonstration::advance);
-        });
-        self.publish();
+        self.advance();
         self.ghost.update(|ghost| {
             ghost.pressing = false;
             ghost.carries = None;
         });
         TimeoutFuture::new(LOOK_MS).await;
         self.is_course(course)
+    }
+
+    /// The beat changes the world.
+    fn advance(&self) {
+        self.under_way.set_value(false);
+        self.demonstration.update_value(|show| {
+            show.as_mut().and_then(Demonstration::advance);
+        });
+        self.publish();
     }
 
     /// The hand goes there, presses, and goes along or carries where the gesture does.
