@@ -80,7 +80,7 @@ const LOOK: &str = "
         mail: stage.classList.contains('mailbox') ? [
             ...all('[data-target^=\"message/\"]').map((e) => e.dataset.target),
             ...all('[aria-current=true][data-target^=\"folder/\"]').map((e) => e.dataset.target),
-            ...(stage.dataset.open ? [`open/${stage.dataset.open}`] : []),
+            ...(stage.dataset.open && stage.querySelector('.mail-whole') ? [`open/${stage.dataset.open}`] : []),
             ...all('[data-target^=\"detach/\"], [data-target^=\"suggestion/\"]').map((e) => e.dataset.target),
             ...['send-anyway', 'close-file', 'close-files', 'leave-page', 'sign-out', 'undo']
                 .filter((name) => stage.querySelector(`[data-target=\"tool/${name}\"]`)),

@@ -157,8 +157,10 @@ impl Page {
             Means::Finger => self.tap(self.spot(target).await?.place()).await?,
             Means::Keys => self.reach_by_tab(target).await?,
         }
-        let (corner, arrow, steps) = if strokes.before < strokes.after {
-            ("Control+Home", "ArrowRight", strokes.before)
+        // What is erased stands before the cursor.
+        let erased = strokes.keys.iter().filter(|key| **key == Key::Erase).count();
+        let (corner, arrow, steps) = if strokes.before + erased < strokes.after {
+            ("Control+Home", "ArrowRight", strokes.before + erased)
         } else {
             ("Control+End", "ArrowLeft", strokes.after)
         };

@@ -31,10 +31,21 @@ pub fn caps_lock(planner: &mut Planner, on: bool) {
     planner.act(Action::CapsLock(on), "stage");
 }
 
-/// The cursor goes into a field, if it is not there yet.
+/// The cursor goes into a field, if it is not there yet. Tab passes through all that lie between.
 fn focus(planner: &mut Planner, field: &str, by: By) {
-    let sheet = planner.world.sheet.as_ref();
-    if sheet.is_some_and(|sheet| sheet.focus.as_deref() != Some(field)) {
-        planner.act(Action::Focus { field: field.to_owned(), by }, format!("field/{field}"));
+    let Some(sheet) = &planner.world.sheet else { return };
+    let place = |id: &str| sheet.fields.iter().position(|field| field.id == id);
+    let (from, to) = (sheet.focus.as_deref().and_then(place), place(field));
+    let way: Vec<String> = match (from, to) {
+        (Some(from), Some(to)) if from == to => return,
+        (Some(from), Some(to)) if by == By::Key => {
+            let id = |place: usize| sheet.fields[place].id.clone();
+            if from < to { (from + 1..=to).map(id).collect() } else { (to..from).rev().map(id).collect() }
+        }
+        _ => vec![field.to_owned()],
+    };
+    for field in way {
+        let target = format!("field/{field}");
+        planner.act(Action::Focus { field, by }, target);
     }
 }

@@ -20,6 +20,7 @@ pub fn add(list: &mut List) {
     list.add("broken: a refused promise harms nothing", harmless);
     list.add("broken: a missing file says so", missing_file);
     list.add("broken: the program's second part does not come", second_part);
+    list.add("network: an attempt that waits for the second part outlives the tab's page", waiting_attempt);
     list.add("broken: without a program the page still speaks", no_script);
 }
 
@@ -207,6 +208,31 @@ async fn second_part(page: Page) -> Check {
         page.press_key("later-again").await?;
     }
     page.wait_for_words(&page.words("home-path")?).await
+}
+
+async fn waiting_attempt(page: Page) -> Check {
+    page.expect_trouble();
+    page.cdp("Network.enable", json!({})).await?;
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*later*"] })).await?;
+    page.cdp("Network.clearBrowserCache", json!({})).await?;
+    page.load("#/").await?;
+    page.key("Enter").await?;
+    answer_device(&page).await?;
+    let mut play = page.begun().await?;
+    // The screen of the end is of the second part: that it does not come is no fault here.
+    let end = play.finish().await;
+    ensure!(play.session.completed, "the exercise was not done: {end:?}");
+    page.rest(200).await;
+    ensure!(page.texts().await?.is_empty(), "something was written down without the journal");
+    page.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+    page.reload().await?;
+    page.wait_until("Object.keys(localStorage).length > 0", "what was kept").await?;
+    let person = page.only_person().await?;
+    let attempts = page.attempts(person.id).await?;
+    ensure!(attempts.len() == 1, "{} attempts came through, not one", attempts.len());
+    page.reload().await?;
+    ensure!(page.attempts(person.id).await?.len() == 1, "it was written down twice");
+    Ok(())
 }
 
 async fn no_script(page: Page) -> Check {

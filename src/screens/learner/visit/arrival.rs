@@ -52,6 +52,7 @@ impl Visit {
             Some(keeper) => {
                 (keeper.read)(&visit);
                 (keeper.take_up)(&visit);
+                (keeper.settle)(&visit);
             }
             // The first person ever here: whatever they do, nobody asks them who they are.
             None => visit.identified.set(true),

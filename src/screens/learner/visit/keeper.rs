@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::arrival::WHO;
+use super::keeping::WAITING;
 use super::{Arrival, Visit};
 use crate::platform::storage::{LocalStore, tab};
 use crate::practice::Attempt;
@@ -25,6 +26,8 @@ pub(super) struct Keeper {
     pub(super) refresh: fn(&Visit),
     /// Writes down an attempt.
     pub(super) record: fn(&Visit, Attempt),
+    /// Writes down what waited for the journal.
+    pub(super) settle: fn(&Visit),
     /// Forgets the exercise under way.
     pub(super) clear_resume: fn(&Visit),
 }
@@ -39,6 +42,7 @@ pub fn join() {
         arrive: Visit::arrive_known,
         refresh: Visit::refresh,
         record: Visit::write_down,
+        settle: Visit::write_down_waiting,
         clear_resume: Visit::forget_under_way,
     });
 }
@@ -51,6 +55,7 @@ pub(super) fn keeper() -> Option<Keeper> {
 /// Whether someone was here before: then the journal says who.
 pub fn has_traces() -> bool {
     tab::get(WHO).is_some()
+        || tab::get(WAITING).is_some()
         || LocalStore.keys().is_ok_and(|keys| keys.iter().any(|key| key.starts_with("pac.")))
 }
 
@@ -59,8 +64,6 @@ impl Visit {
     pub fn settle(&self) {
         let Some(keeper) = keeper().filter(|_| !self.is_read.get_value()) else { return };
         (keeper.read)(self);
-        for attempt in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
-            (keeper.record)(self, attempt);
-        }
+        (keeper.settle)(self);
     }
 }

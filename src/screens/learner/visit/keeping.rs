@@ -10,13 +10,45 @@ use crate::practice::Attempt;
 /// Key of this tab's memory: when an exercise was last demonstrated.
 const DEMO: &str = "pac.demo.";
 
+/// Key of this tab's memory: attempts that wait for the journal, packed, in hexadecimal digits.
+pub(super) const WAITING: &str = "pac.waiting";
+
+/// Attempts as a text; `None` when they cannot be packed, which plain data always can.
+fn pack(attempts: &[Attempt]) -> Option<String> {
+    let bytes = postcard::to_allocvec(attempts).ok()?;
+    let digit = |half: u8| char::from_digit(u32::from(half), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// The attempts of a text; `None` for any other text.
+fn unpack(text: &str) -> Option<Vec<Attempt>> {
+    let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(text.as_bytes()).ok()?;
+    postcard::from_bytes(&bytes).ok()
+}
+
 impl Visit {
     /// Writes down a finished attempt, and the labels reached with it.
     pub fn record(&self, attempt: Attempt) {
         match keeper() {
             Some(keeper) => (keeper.record)(self, attempt),
-            None => self.waiting.update_value(|waiting| waiting.push(attempt)),
+            None => {
+                self.waiting.update_value(|waiting| waiting.push(attempt));
+                // A tab that is closed or loaded anew before the journal comes must lose nothing.
+                self.waiting.with_value(|waiting| tab::set(WAITING, pack(waiting).as_deref()));
+            }
         }
+    }
+
+    /// Writes down what waited for the journal: here, or in this tab before it was loaded anew.
+    pub(super) fn write_down_waiting(&self) {
+        let mut waiting = self.waiting.try_update_value(std::mem::take).unwrap_or_default();
+        if waiting.is_empty() {
+            waiting = tab::get(WAITING).and_then(|text| unpack(&text)).unwrap_or_default();
+        }
+        for attempt in waiting {
+            self.write_down(attempt);
+        }
+        tab::set(WAITING, None);
     }
 
     pub(super) fn write_down(&self, attempt: Attempt) {
