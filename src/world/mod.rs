@@ -10,12 +10,14 @@ pub mod effect;
 pub mod event;
 pub mod far;
 pub mod files;
+pub mod form;
 pub mod identity;
 pub mod letters;
 pub mod mailbox;
 pub mod privacy;
 pub mod scene;
 pub mod sheet;
+pub mod web;
 
 #[cfg(test)]
 mod tests;

@@ -35,7 +35,6 @@ s-jeux = Une publicité pour des jeux est arrivée.
     .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
 
 erreur-autre-message-supprime = Un message utile est parti à la corbeille. Ouvrez « {$folder-bin} », puis remettez-le à sa place.
-erreur-efface-pour-toujours = Dans la corbeille, supprimer efface pour toujours. Pour le garder, appuyez sur « {$tool-restore} ».
 
 memo = J'ouvre le message, puis j'appuie sur « Supprimer ».
     .ligne-2 = Il va dans la corbeille. Je peux encore l'y retrouver.

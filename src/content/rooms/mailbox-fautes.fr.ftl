@@ -13,6 +13,7 @@ erreur-adresse-signe = Un signe ne va pas dans l'adresse. Une adresse s'écrit s
 erreur-objet-vide = L'objet est vide. Écrivez en quelques mots de quoi parle le message.
 erreur-piece-jointe-oubliee = Le message annonce une pièce jointe. Il n'y en a pas encore. Joignez le fichier, puis envoyez.
 erreur-message-vide = Le message est vide. Écrivez quelques mots avant d'envoyer.
+erreur-efface-pour-toujours = Dans la corbeille, supprimer efface pour toujours. Ici, rien n'est perdu. Pour garder ce message, appuyez sur « {$tool-restore} ».
 erreur-lien-frauduleux = Ce lien mène à une page piège. Quittez cette page. Rien n'est arrivé ici.
 erreur-secret-donne = Un mot de passe a été donné à une page piège. On ne donne jamais un mot de passe après un lien reçu.
 erreur-fraude-acceptee = Ce message est un piège. Lisez les indices sous le message.

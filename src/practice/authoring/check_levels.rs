@@ -245,6 +245,7 @@ pub(super) fn room_faults() -> impl Iterator<Item = &'static str> {
         "piece-jointe-oubliee",
         "lien-frauduleux",
         "secret-donne",
+        "efface-pour-toujours",
         "fraude-acceptee",
         "vrai-message-rejete",
         "message-vide",

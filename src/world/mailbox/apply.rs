@@ -83,10 +83,7 @@ impl Mailbox {
             Action::Detach(id) => self.detach(id, events),
             Action::Send => self.send(false, events),
             Action::CloseDraft => self.keep_draft(events),
-            Action::Discard => {
-                (self.draft, self.suggesting) = (None, None);
-                events.push(Event::Discarded);
-            }
+            Action::Discard => self.discard(events),
             _ => {}
         }
     }
@@ -127,11 +124,8 @@ impl Mailbox {
         let done = || Event::Done { id: id.clone(), act };
         match act {
             MessageAct::Reply | MessageAct::ReplyAll | MessageAct::Forward => self.answer(act, events),
-            MessageAct::Delete if message.folder == Folder::Bin => {
-                self.messages.retain(|other| other.id != *id);
-                self.open = None;
-                events.push(done());
-            }
+            // Here alone nothing is erased for ever: it is told, and nobody loses what an exercise asks for.
+            MessageAct::Delete if message.folder == Folder::Bin => events.push(Event::Erased(id.clone())),
             MessageAct::Delete | MessageAct::Junk => {
                 let folder = if act == MessageAct::Junk { Folder::Junk } else { Folder::Bin };
                 if message.folder != folder {

@@ -43,6 +43,8 @@ pub enum Event {
         /// What was done.
         act: MessageAct,
     },
+    /// A message was to be erased for ever. Elsewhere than here it would be gone.
+    Erased(String),
     /// A message was moved by hand.
     Moved {
         /// The message.
@@ -191,6 +193,7 @@ impl Event {
             Event::Asked(Question::NoSubject) => Some(("objet-vide", false)),
             Event::Asked(Question::NoAttachment) => Some(("piece-jointe-oubliee", false)),
             Event::Asked(Question::NoText) => Some(("message-vide", false)),
+            Event::Erased(_) => Some(("efface-pour-toujours", true)),
             Event::Followed { fraud: true, .. } => Some(("lien-frauduleux", false)),
             Event::Given { fraud: true } => Some(("secret-donne", true)),
             Event::Judged { fraud: true, right: false, .. } => Some(("fraude-acceptee", true)),

@@ -216,7 +216,7 @@ fn a_draft_is_kept_when_left_and_taken_up_again() {
 }
 
 #[test]
-fn the_bin_gives_back_and_empties() {
+fn the_bin_gives_back_and_keeps() {
     let mut world = world();
     let open = || Action::Open("invitation".into());
     run(&mut world, vec![open(), Action::Message(MessageAct::Delete)]);
@@ -238,7 +238,23 @@ fn the_bin_gives_back_and_empties() {
             Action::Message(MessageAct::Delete),
         ],
     );
-    assert_eq!(mailbox(&world).message("invitation"), None);
+    let found = mailbox(&world).message("invitation").map(|message| message.folder);
+    assert_eq!(found, Some(Folder::Bin), "nobody can lose what an exercise asks for");
+}
+
+#[test]
+fn a_message_thrown_away_can_be_taken_out_of_the_bin() {
+    let mut world = world();
+    run(&mut world, vec![Action::Compose, text(Field::Subject, "Jardin"), Action::Discard]);
+    run(&mut world, vec![Action::Folder(Folder::Bin)]);
+    let id = mailbox(&world).shown().first().map(|message| message.id.clone()).expect("it lies in the bin");
+    run(&mut world, vec![Action::Open(id.clone()), Action::Message(MessageAct::Restore)]);
+    run(&mut world, vec![Action::Folder(Folder::Drafts), Action::Open(id)]);
+    assert_eq!(mailbox(&world).draft.as_ref().map(|draft| draft.subject.as_str()), Some("Jardin"));
+    let events = run(&mut world, vec![text(Field::Subject, ""), Action::Discard]);
+    assert!(events.contains(&Event::Discarded));
+    run(&mut world, vec![Action::Folder(Folder::Bin)]);
+    assert!(mailbox(&world).shown().is_empty(), "of nothing nothing stays");
 }
 
 #[test]

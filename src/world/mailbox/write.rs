@@ -210,16 +210,35 @@ impl Mailbox {
 
     /// Leaves the message that is being written; what was begun is kept among the drafts.
     pub(super) fn keep_draft(&mut self, events: &mut Vec<Event>) {
+        if let Some(draft) = self.put_down() {
+            let kept = self.file_away(draft, Folder::Drafts);
+            events.push(if kept { Event::Kept } else { Event::Browsed });
+        }
+    }
+
+    /// Throws the message that is being written away: what was begun lies in the bin and can be taken out again.
+    pub(super) fn discard(&mut self, events: &mut Vec<Event>) {
+        if let Some(draft) = self.put_down() {
+            self.file_away(draft, Folder::Bin);
+            events.push(Event::Discarded);
+        }
+    }
+
+    fn put_down(&mut self) -> Option<Draft> {
         (self.suggesting, self.choosing_file, self.question) = (None, false, None);
-        let Some(draft) = self.draft.take() else { return };
+        self.draft.take()
+    }
+
+    /// Keeps a message that was begun in a folder; false when nothing was begun.
+    fn file_away(&mut self, draft: Draft, folder: Folder) -> bool {
         let begun = [&draft.to, &draft.cc, &draft.subject].iter().any(|text| !text.trim().is_empty());
         if !begun && draft.own_words().is_empty() && draft.attachments.is_empty() {
-            events.push(Event::Browsed);
-            return;
+            return false;
         }
         let message = Message {
             id: draft.id.clone(),
-            folder: Folder::Drafts,
+            folder,
+            from_folder: Folder::Drafts,
             from: self.owner.clone(),
             to: parse_recipients(&draft.to).iter().map(|typed| self.party(bare(typed))).collect(),
             subject: draft.subject.clone(),
@@ -230,7 +249,7 @@ impl Mailbox {
             ..Message::default()
         };
         self.messages.insert(0, message);
-        events.push(Event::Kept);
+        true
     }
 
     fn next_id(&mut self, kind: &str) -> String {
