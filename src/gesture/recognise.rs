@@ -55,12 +55,17 @@ impl Recogniser {
         self.targets = targets;
     }
 
-    /// What the exercise waits for now; a change begins a new movement to measure.
+    /// What the exercise waits for next; a change begins a new movement to measure.
     pub fn expect(&mut self, e: Option<Expected>) {
         if self.expected != e {
             self.expected = e;
             self.aim.restart(self.pointer, self.now_ms);
         }
+    }
+
+    /// What is waited for of the press that comes now, where the order is free: the movement to it is under way already.
+    pub fn expect_here(&mut self, e: Option<Expected>) {
+        self.expected = e;
     }
 
     /// Reads one sample, after the time that passed before it.

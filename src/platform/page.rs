@@ -87,10 +87,22 @@ pub fn push_same_entry() {
     }
 }
 
+/// One entry back in the browser's history.
+pub fn back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Where there is nothing before, the page stays.
+        let _ = history.back();
+    }
+}
+
+/// The whole address, with what stands after `#`.
+pub fn whole_address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// The page's own address, without what stands after `#`.
 pub fn address() -> String {
-    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
+    whole_address().split('#').next().unwrap_or_default().to_owned()
 }
 
 /// For that long, clicks of the pointer press nothing; those of the keyboard still do.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::world::File;
 use crate::world::mailbox::{Party, Phrases};
+use crate::world::web::Paper;
 
 /// Id of the person to whom the practice computer belongs.
 pub const OWNER: &str = "moi";
@@ -17,8 +18,27 @@ pub struct Cast {
     pub messages: Vec<CastMessage>,
     /// Files, by id.
     pub files: Vec<File>,
+    /// Sites, by id.
+    pub sites: Vec<Site>,
+    /// Papers, by id.
+    pub papers: Vec<Paper>,
     /// What the mailbox itself writes and reads.
     pub phrases: Phrases,
+}
+
+/// A site of the practice internet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Site {
+    /// Its slug.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its address, without « https:// ».
+    pub host: String,
+    /// Whether the padlock is closed.
+    pub secure: bool,
+    /// Whether it is a trap.
+    pub fraud: bool,
 }
 
 /// A message that someone wrote.
@@ -64,8 +84,22 @@ impl Cast {
         self.files.iter().find(|file| file.id == id)
     }
 
+    /// The site with that id.
+    pub fn site(&self, id: &str) -> Option<&Site> {
+        self.sites.iter().find(|site| site.id == id)
+    }
+
+    /// The paper with that id.
+    pub fn paper(&self, id: &str) -> Option<&Paper> {
+        self.papers.iter().find(|paper| paper.id == id)
+    }
+
     /// Whether something of that id can play a role.
     pub fn has(&self, id: &str) -> bool {
-        self.person(id).is_some() || self.message(id).is_some() || self.file(id).is_some()
+        self.person(id).is_some()
+            || self.message(id).is_some()
+            || self.file(id).is_some()
+            || self.site(id).is_some()
+            || self.paper(id).is_some()
     }
 }

@@ -36,6 +36,8 @@ pub struct Feedback {
     pub private: Option<Secret>,
     /// Of a fault of typing: the letter waited for, and the one typed.
     pub letters: Option<Letters>,
+    /// Of a fault in a form: the field.
+    pub field: Option<String>,
 }
 
 impl Feedback {

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::cast::Cast;
-use super::{Device, Exercise};
+use super::folded::Folded;
+use super::wording::ROOM;
+use super::{Device, Exercise, Level};
 use crate::texts::TextPack;
 
 /// A theme (*souris*, *e-mail*…), in the order of the path.
@@ -33,6 +35,8 @@ pub struct Entry {
     pub core: bool,
     /// About how long a level takes, in minutes.
     pub minutes: u8,
+    /// Its easiest level: missions begin at *Se lancer*.
+    pub easiest: Level,
     /// Devices it can be done with.
     pub devices: Vec<Device>,
     /// What to offer when the device does not fit.
@@ -61,7 +65,7 @@ pub struct ThemePack {
     /// Its exercises in order.
     pub exercises: Vec<Exercise>,
     /// Who and what plays roles in them.
-    pub cast: Cast,
+    pub cast: Folded<Cast>,
 }
 
 /// Why a pack could not be read.
@@ -110,7 +114,9 @@ impl ThemePack {
     /// The exercise with that id, ready to be done.
     pub fn furnished(&self, id: &str) -> Option<Exercise> {
         let mut exercise = self.exercise(id)?.clone();
-        exercise.furnish(&self.cast, |key| self.texts.messages.get(&format!("{id}/{key}")));
+        let text = |key: &str| self.texts.messages.get(&format!("{id}/{key}"));
+        let room = |key: &str| self.texts.messages.get(&format!("{ROOM}/{key}"));
+        exercise.furnish(&self.cast.unfold()?, text, room);
         Some(exercise)
     }
 }

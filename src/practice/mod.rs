@@ -11,6 +11,7 @@ pub mod exercise;
 pub mod expect;
 pub mod far;
 pub mod feedback;
+pub mod folded;
 pub mod level;
 pub mod library;
 pub mod next_up;

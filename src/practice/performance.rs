@@ -69,15 +69,18 @@ pub fn play_remaining(session: &mut Session, clock: &mut PlayClock) -> PlayRepor
     play_steps(session, &remaining, clock)
 }
 
-/// Plays these steps in this order, leaving out those that were done on the way.
+/// Plays these steps in this order, leaving out those that come to be done on the way.
 pub fn play_steps(
     session: &mut Session,
     steps: &[(usize, Vec<Intent>)],
     clock: &mut PlayClock,
 ) -> PlayReport {
     let mut whole = PlayReport::default();
-    for (index, intents) in steps {
-        if session.steps.get(*index).is_some_and(|step| step.done.is_none()) {
+    let is_done =
+        |session: &Session, index: usize| session.steps.get(index).is_none_or(|step| step.done.is_some());
+    let before: Vec<bool> = steps.iter().map(|(index, _)| is_done(session, *index)).collect();
+    for ((index, intents), before) in steps.iter().zip(before) {
+        if before || !is_done(session, *index) {
             whole.add(play(session, intents, clock));
         }
     }

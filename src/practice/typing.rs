@@ -1,6 +1,6 @@
 //! Typing, key by key: what turns the text of a field into another, for every performer of a solution (pure).
 
-use crate::world::{Action, World, mailbox, sheet};
+use crate::world::{Action, World, form, mailbox, sheet, web};
 
 /// One key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,11 @@ impl Strokes {
 pub fn typed_by<'a>(world: &'a World, action: &'a Action) -> Option<(&'a str, &'a str)> {
     match action {
         Action::Sheet(sheet::Action::SetText { text, .. })
-        | Action::Mail(mailbox::Action::SetText { text, .. }) => Some((world.text_at(action)?, text)),
+        | Action::Mail(mailbox::Action::SetText { text, .. })
+        | Action::Web(
+            web::Action::SetAddress(text)
+            | web::Action::Form(form::Action::SetText { text, .. } | form::Action::Search { text, .. }),
+        ) => Some((world.text_at(action)?, text)),
         _ => None,
     }
 }
@@ -64,7 +68,11 @@ pub fn with_text(action: &Action, now: String) -> Action {
     let mut action = action.clone();
     match &mut action {
         Action::Sheet(sheet::Action::SetText { text, .. })
-        | Action::Mail(mailbox::Action::SetText { text, .. }) => {
+        | Action::Mail(mailbox::Action::SetText { text, .. })
+        | Action::Web(
+            web::Action::SetAddress(text)
+            | web::Action::Form(form::Action::SetText { text, .. } | form::Action::Search { text, .. }),
+        ) => {
             *text = now;
         }
         _ => {}

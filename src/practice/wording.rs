@@ -90,11 +90,12 @@ impl Wording<'_> {
     /// What happened and what to do, for a mistake or slip by name: in the exercise's own words, else in those of its
     /// room. `None` when neither has any.
     pub fn error(&self, name: &str) -> Option<String> {
-        self.error_with(name, None)
+        self.error_with(name, None, None)
     }
 
-    /// The same, for a fault of typing: `attendu` is the letter waited for, `tape` the one typed.
-    pub fn error_with(&self, name: &str, letters: Option<Letters>) -> Option<String> {
+    /// The same, for a fault of typing: `attendu` is the letter waited for, `tape` the one typed; for a fault in a form,
+    /// `champ` is the field.
+    pub fn error_with(&self, name: &str, letters: Option<Letters>, field: Option<&str>) -> Option<String> {
         let key = format!("erreur-{name}");
         let pattern = self.pattern(&key, None).or_else(|| self.variant_of(self.room(&key)?, None))?;
         let mut args = self.args(pattern, None);
@@ -103,6 +104,9 @@ impl Wording<'_> {
             if let Some(letter) = letter {
                 args.insert(name.to_owned(), Value::Text(letter.to_string()));
             }
+        }
+        if let Some(field) = field.and_then(|field| self.label(&format!("field/{field}"))) {
+            args.insert("champ".to_owned(), Value::Text(field));
         }
         Some(pattern.fill(&args, &self.texts.plural))
     }
@@ -126,6 +130,11 @@ impl Wording<'_> {
     /// Takes target ids too: `menu/<entry>` and `text/<piece>` are named by their second part, a window's
     /// buttons by the window, an option by itself.
     pub fn label(&self, target: &str) -> Option<String> {
+        if self.exercise.web.is_some()
+            && let Some(named) = named_in_browser(target)
+        {
+            return self.label(&named);
+        }
         let id = named_by(self.exercise.scene.as_ref(), target);
         let numberless = without_number(id);
         let role = |id: &str| self.pattern(&self.situation_key(), Some(id));
@@ -207,6 +216,7 @@ impl Wording<'_> {
             // A situation may have words of its own of that name: the subject of a message.
             "objet" => self.furniture(name).or_else(|| self.label(&step?.target)),
             "vers" => self.label(self.home_of(&step?.target)?),
+            "valeur" => self.furniture(&format!("valeur-{}", step?.target.strip_prefix("field/")?)),
             role => self.label(role),
         };
         let mut args = Args::new();
@@ -222,6 +232,22 @@ impl Wording<'_> {
         let scene = self.exercise.scene.as_ref()?;
         scene.things.iter().find(|thing| thing.id == id)?.home.as_deref()
     }
+}
+
+/// The key of the name of a part of the browser: a field, an option of one, what can be pressed, a paper, a tab.
+fn named_in_browser(target: &str) -> Option<String> {
+    let (kind, name) = target.split_once('/')?;
+    Some(match (kind, name.split_once('/')) {
+        ("field", Some((_, option))) => format!("option-{option}"),
+        // Fields of the mailbox keep their own names.
+        ("field", None) if !matches!(name, "to" | "cc" | "subject" | "body" | "search") => {
+            format!("champ-{name}")
+        }
+        ("calendar" | "edit" | "show" | "other", None) => format!("champ-{name}"),
+        ("press", None) => format!("bouton-{name}"),
+        ("paper", None) => name.to_owned(),
+        _ => return None,
+    })
 }
 
 /// The part of a target id that has a name of its own.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::practice::Level;
 use crate::practice::autonomy::Label;
 
 /// What a storage key stands for. Its text is `pac.` and the parts below; other keys are not ours.
@@ -29,6 +30,36 @@ pub enum Key {
     },
     /// `pac.r.<profile>`: the exercise under way, to resume after a reload.
     Resume(u64),
+    /// `pac.w.<profile>.<exercise>.<level>`: a mission put aside, to go on with later.
+    Mission {
+        /// Whose.
+        profile: u64,
+        /// Exercise id.
+        exercise: String,
+        /// The level.
+        level: Level,
+    },
+}
+
+/// What can be under way side by side: an exercise of some minutes, and missions that wait for their person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnderWay {
+    /// An exercise.
+    Exercise,
+    /// A mission, by its id and level.
+    Mission(String, Level),
+}
+
+impl UnderWay {
+    /// Where it is kept.
+    pub fn key(&self, profile: u64) -> Key {
+        match self {
+            UnderWay::Exercise => Key::Resume(profile),
+            UnderWay::Mission(exercise, level) => {
+                Key::Mission { profile, exercise: exercise.clone(), level: *level }
+            }
+        }
+    }
 }
 
 impl Key {
@@ -40,6 +71,12 @@ impl Key {
             "s" if rest.is_empty() => Some(Key::Machine),
             "p" => Some(Key::Profile(number(rest)?)),
             "r" => Some(Key::Resume(number(rest)?)),
+            "w" => {
+                let (profile, rest) = rest.split_once('.')?;
+                let (exercise, level) = rest.rsplit_once('.')?;
+                let level = Level::from_slug(level)?;
+                Some(Key::Mission { profile: number(profile)?, exercise: exercise.to_string(), level })
+            }
             "a" => {
                 let (profile, id) = rest.split_once('.')?;
                 Some(Key::Attempt { profile: number(profile)?, id: number(id)? })
@@ -60,7 +97,7 @@ impl Key {
     pub fn profile(&self) -> Option<u64> {
         match self {
             Key::Machine => None,
-            Key::Profile(profile) | Key::Resume(profile) => Some(*profile),
+            Key::Profile(profile) | Key::Resume(profile) | Key::Mission { profile, .. } => Some(*profile),
             Key::Attempt { profile, .. } | Key::Milestone { profile, .. } => Some(*profile),
         }
     }
@@ -76,6 +113,9 @@ impl fmt::Display for Key {
                 write!(f, "pac.m.{profile:016x}.{exercise}.{}", label.slug())
             }
             Key::Resume(profile) => write!(f, "pac.r.{profile:016x}"),
+            Key::Mission { profile, exercise, level } => {
+                write!(f, "pac.w.{profile:016x}.{exercise}.{}", level.slug())
+            }
         }
     }
 }
@@ -101,6 +141,7 @@ mod tests {
             Key::Attempt { profile: 1, id: 2 },
             milestone,
             Key::Resume(0),
+            Key::Mission { profile: 3, exercise: "missions.cantine".into(), level: Level::GoAlone },
         ];
         for key in keys {
             assert_eq!(Key::parse(&key.to_string()), Some(key));
@@ -126,7 +167,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_breaks_it(text in "(pac\\.)?[apmrs]?\\.?\\PC{0,30}") {
+        fn no_text_breaks_it(text in "(pac\\.)?[apmrsw]?\\.?\\PC{0,30}") {
             if let Some(key) = Key::parse(&text) {
                 prop_assert_eq!(key.to_string(), text);
             }

@@ -5,6 +5,8 @@ pub mod layout;
 pub mod wipe;
 
 #[cfg(feature = "views")]
+mod hands;
+#[cfg(feature = "views")]
 pub mod mailbox;
 #[cfg(feature = "views")]
 pub mod port;
@@ -14,3 +16,5 @@ pub mod scene;
 pub mod sheet;
 #[cfg(feature = "views")]
 mod text_field;
+#[cfg(feature = "views")]
+pub mod web;

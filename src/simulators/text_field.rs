@@ -22,10 +22,16 @@ pub struct FieldLook {
     pub name: String,
     /// Whether it takes several lines.
     pub lines: bool,
-    /// Whether a screen's keyboard should offer @ and dot.
-    pub address: bool,
-    /// The id of an element that says more about it; empty for none.
+    /// Which keys a screen's keyboard should offer (`inputmode`); empty for all letters.
+    pub mode: &'static str,
+    /// The ids of elements that say more about it; empty for none.
     pub described_by: String,
+    /// Whether its signs are hidden, as those of a password.
+    pub hidden: Option<Signal<bool>>,
+    /// Whether something is wrong with what stands in it.
+    pub invalid: Option<Signal<bool>>,
+    /// Whether it must be filled in.
+    pub required: bool,
 }
 
 /// A field of one line or several. No spelling, no filling in, no capital by itself: what is typed is what counts.
@@ -42,7 +48,7 @@ pub fn TextField(
     #[prop(optional)]
     on_focus: Option<Callback<()>>,
 ) -> impl IntoView {
-    let FieldLook { target, name, lines, address, described_by } = look;
+    let FieldLook { target, name, lines, mode, described_by, hidden, invalid, required } = look;
     let lit = target.clone();
     let described_by = (!described_by.is_empty()).then_some(described_by);
     let taken = move |element: &Typed| {
@@ -78,11 +84,14 @@ pub fn TextField(
     if lines {
         let field = NodeRef::<html::Textarea>::new();
         follow(move || show_in(field.get().map(Typed::Lines), text));
-        area(field, target, name, described_by, halo, shown, on_input, composed, focused)
+        let told = Told { name, described_by, invalid, required };
+        area(field, target, told, halo, shown, on_input, composed, focused)
     } else {
         let field = NodeRef::<html::Input>::new();
         follow(move || show_in(field.get().map(Typed::Line), text));
-        let mode = if address { "email" } else { "text" };
+        let mode = if mode.is_empty() { "text" } else { mode };
+        let hides = move || hidden.is_some_and(|hidden| hidden.get());
+        let wrong = move || invalid.is_some_and(|invalid| invalid.get()).then_some("true");
         view! {
             <input
                 type="text"
@@ -97,6 +106,9 @@ pub fn TextField(
                 data-target=target
                 aria-label=name
                 aria-describedby=described_by
+                aria-invalid=wrong
+                aria-required=required.then_some("true")
+                class:hidden-signs=hides
                 class:halo=halo
                 readonly=shown
                 on:input=on_input
@@ -107,18 +119,27 @@ pub fn TextField(
     }
 }
 
+/// What a field says of itself to those who do not see it.
+struct Told {
+    name: String,
+    described_by: Option<String>,
+    invalid: Option<Signal<bool>>,
+    required: bool,
+}
+
 #[expect(clippy::too_many_arguments, reason = "one of two drawings of the same component")]
 fn area(
     field: NodeRef<html::Textarea>,
     target: String,
-    name: String,
-    described_by: Option<String>,
+    told: Told,
     halo: impl Fn() -> bool + 'static,
     shown: impl Fn() -> bool + 'static,
     on_input: impl FnMut(Event) + 'static,
     composed: impl FnMut(CompositionEvent) + 'static,
     focused: impl FnMut(web_sys::FocusEvent) + 'static,
 ) -> Node {
+    let Told { name, described_by, invalid, required } = told;
+    let wrong = move || invalid.is_some_and(|invalid| invalid.get()).then_some("true");
     view! {
         <textarea
             autocomplete="off"
@@ -130,6 +151,8 @@ fn area(
             data-target=target
             aria-label=name
             aria-describedby=described_by
+            aria-invalid=wrong
+            aria-required=required.then_some("true")
             class:halo=halo
             readonly=shown
             on:input=on_input

@@ -21,6 +21,9 @@ pub fn PrimaryButton(
     /// Not to be pressed now.
     #[prop(into, optional)]
     disabled: Signal<bool>,
+    /// Whether a dialog that opens gives it the focus.
+    #[prop(optional)]
+    autofocus: bool,
     /// Its words.
     children: Children,
 ) -> impl IntoView {
@@ -32,6 +35,7 @@ pub fn PrimaryButton(
             class:big=big
             class:resting=rest.filling
             disabled=disabled
+            autofocus=autofocus
             on:pointerenter=move |event| rest.moved(&event)
             on:pointermove=move |event| rest.moved(&event)
             on:pointerleave=move |_| rest.left()

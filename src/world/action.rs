@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{mailbox, scene, sheet};
+use super::{mailbox, scene, sheet, web};
 
 /// One semantic act. No pixels, no keys: those belong to `gesture/`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub enum Action {
     Sheet(sheet::Action),
     /// Something in the mailbox.
     Mail(mailbox::Action),
+    /// Something in the browser.
+    Web(web::Action),
 }
 
 impl From<scene::Action> for Action {
@@ -30,6 +32,12 @@ impl From<scene::Action> for Action {
 impl From<sheet::Action> for Action {
     fn from(action: sheet::Action) -> Self {
         Action::Sheet(action)
+    }
+}
+
+impl From<web::Action> for Action {
+    fn from(action: web::Action) -> Self {
+        Action::Web(action)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::privacy::Secret;
-use super::{mailbox, scene, sheet};
+use super::{mailbox, scene, sheet, web};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub enum Event {
     Sheet(sheet::Event),
     /// In the mailbox.
     Mail(mailbox::Event),
+    /// In the browser.
+    Web(web::Event),
     /// Something was typed that looks like a real person's own.
     Private(Secret),
 }
@@ -26,6 +28,7 @@ impl Event {
             Event::Scene(_) | Event::Private(_) => None,
             Event::Sheet(event) => event.slip(),
             Event::Mail(event) => event.slip(),
+            Event::Web(event) => event.slip(),
         }
     }
 }
@@ -69,6 +72,8 @@ pub enum EventPattern {
     WindowClosed(String),
     /// Something happened in the mailbox.
     Mail(mailbox::event::Pattern),
+    /// Something happened in the browser.
+    Web(web::Pattern),
 }
 
 /// Whether an id fits a pattern that may end with `*`.
@@ -84,6 +89,7 @@ impl EventPattern {
     pub fn fits(&self, event: &Event) -> bool {
         let event = match (self, event) {
             (Self::Mail(pattern), Event::Mail(event)) => return pattern.fits(event),
+            (Self::Web(pattern), Event::Web(event)) => return pattern.fits(event),
             (_, Event::Scene(event)) => event,
             _ => return false,
         };

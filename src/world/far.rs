@@ -4,7 +4,7 @@
 
 use super::{Action, Event, World, privacy};
 
-/// Does an act of the sheet or the mailbox, and tells of what looks like a person's own.
+/// Does an act of the sheet, the mailbox or the browser, and tells of what looks like a person's own.
 type Apply = fn(&mut World, &Action, &mut Vec<Event>);
 
 #[cfg(target_arch = "wasm32")]
@@ -44,9 +44,26 @@ fn apply(world: &mut World, action: &Action, events: &mut Vec<Event>) {
                 mailbox.apply(action, &mut world.files, events);
             }
         }
+        Action::Web(action) => {
+            if let Some(web) = &mut world.web {
+                let own = web.apply(action, &mut world.files, world.clock.now_ms);
+                events.extend(own.into_iter().map(Event::Web));
+            }
+        }
         Action::Scene(_) | Action::Tick { .. } => {}
     }
+    follow_link(world, events);
     // Told once, when it comes to look so; not again with every letter that follows.
     let now = world.text_at(action).and_then(privacy::looks_real);
     events.extend(now.filter(|_| before.is_none()).map(Event::Private));
+}
+
+/// A link of a message that leads to a page of the browser opens it there, not in the mailbox.
+fn follow_link(world: &mut World, events: &mut Vec<Event>) {
+    let (Some(mailbox), Some(web)) = (&mut world.mailbox, &mut world.web) else { return };
+    let Some(landing) = &mailbox.landing else { return };
+    let Some(page) = web.page_at(&landing.address).map(|page| page.id.clone()) else { return };
+    mailbox.landing = None;
+    let opened = web.apply(&super::web::Action::OpenTab(page), &mut world.files, world.clock.now_ms);
+    events.extend(opened.into_iter().map(Event::Web));
 }

@@ -35,6 +35,7 @@ pub use identity::Identity;
 pub use mailbox::Mailbox;
 pub use scene::Scene;
 pub use sheet::Sheet;
+pub use web::Web;
 
 /// The whole simulated computer. A room is `None` until an exercise needs it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,6 +53,8 @@ pub struct World {
     pub sheet: Option<Sheet>,
     /// The mailbox.
     pub mailbox: Option<Mailbox>,
+    /// The browser. Beside it, the mailbox stands in a tab.
+    pub web: Option<Box<Web>>,
     /// The practice files, which the mailbox attaches and saves.
     pub files: Vec<File>,
     /// What stands in the texts of this situation and goals, solutions and rooms speak of, by role.
@@ -81,7 +84,7 @@ impl World {
                     scene.apply(action, self.clock.now_ms, events);
                 }
             }
-            Action::Sheet(_) | Action::Mail(_) => far::act(self, action, events),
+            Action::Sheet(_) | Action::Mail(_) | Action::Web(_) => far::act(self, action, events),
         }
         effect::follow(self, first, events);
     }
@@ -93,6 +96,7 @@ impl World {
                 Some(&self.sheet.as_ref()?.field(field)?.text)
             }
             Action::Mail(mailbox::Action::SetText { field, .. }) => self.mailbox.as_ref()?.text_in(*field),
+            Action::Web(action) => self.web.as_ref()?.text_at(action),
             _ => None,
         }
     }

@@ -12,7 +12,7 @@ pub enum Secret {
     Card,
     /// A French social security number.
     SocialSecurity,
-    /// An e-mail address at a real provider.
+    /// An e-mail address that could be somebody's.
     Address,
 }
 
@@ -27,37 +27,15 @@ impl Secret {
     }
 }
 
-/// Where people in France have their mailboxes: the first part of the name after the @.
-const PROVIDERS: [&str; 24] = [
-    "gmail",
-    "googlemail",
-    "orange",
-    "wanadoo",
-    "free",
-    "sfr",
-    "laposte",
-    "hotmail",
-    "outlook",
-    "live",
-    "msn",
-    "yahoo",
-    "ymail",
-    "icloud",
-    "me",
-    "bbox",
-    "neuf",
-    "numericable",
-    "aol",
-    "gmx",
-    "proton",
-    "protonmail",
-    "club-internet",
-    "aliceadsl",
+/// Endings of real addresses; those of the practice world hold the word `exemple`.
+const ENDINGS: [&str; 18] = [
+    "fr", "com", "net", "org", "be", "ch", "eu", "de", "me", "info", "gouv", "re", "gp", "mq", "pf", "nc",
+    "es", "it",
 ];
 
 /// What a text looks like, if it looks like somebody's own.
 pub fn looks_real(text: &str) -> Option<Secret> {
-    if at_provider(text) {
+    if is_address(text) {
         return Some(Secret::Address);
     }
     runs_of_figures(text).into_iter().find_map(|run| {
@@ -71,12 +49,15 @@ pub fn looks_real(text: &str) -> Option<Secret> {
     })
 }
 
-fn at_provider(text: &str) -> bool {
+fn is_address(text: &str) -> bool {
     text.to_ascii_lowercase().split('@').skip(1).any(|after| {
-        let mut labels = after.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
-        let (host, ending) = (labels.next().unwrap_or(""), labels.next().unwrap_or(""));
-        PROVIDERS.contains(&host)
-            && matches!(ending, "fr" | "com" | "net" | "be" | "ch" | "me" | "eu" | "de" | "org")
+        let host = after
+            .split(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.')))
+            .next();
+        let labels: Vec<&str> = host.unwrap_or_default().trim_end_matches('.').split('.').collect();
+        labels.len() > 1
+            && labels.iter().all(|label| !label.is_empty() && *label != "exemple")
+            && labels.last().is_some_and(|last| ENDINGS.contains(last))
     })
 }
 
@@ -132,6 +113,10 @@ impl World {
         let mut world = self.clone();
         let mut texts: Vec<&mut String> = Vec::new();
         texts.extend(world.sheet.iter_mut().flat_map(|sheet| &mut sheet.fields).map(|field| &mut field.text));
+        if let Some(web) = &mut world.web {
+            texts.extend(web.form.fields.iter_mut().flat_map(|field| [&mut field.text, &mut field.search]));
+            texts.extend(&mut web.typed_address);
+        }
         if let Some(mailbox) = &mut world.mailbox {
             texts.push(&mut mailbox.search);
             let written = mailbox.messages.iter_mut().filter_map(|message| {
@@ -171,11 +156,15 @@ mod tests {
             ("2 55 08 14 168 025 38", Secret::SocialSecurity),
             ("paul.durand@gmail.com", Secret::Address),
             ("écrire à Anne@Orange.fr svp", Secret::Address),
+            ("jean@ma-commune.fr.", Secret::Address),
         ] {
             assert_eq!(looks_real(text), Some(secret), "{text}");
         }
         for text in [
             "karim@exemple.fr",
+            "accueil@mairie-valmont.exemple.fr",
+            "fatou@jardins.ex",
+            "karim@haddad",
             "4970 1000 0000 0056",
             "06 12 34 56 78",
             "1 234",

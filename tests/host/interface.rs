@@ -35,7 +35,10 @@ fn every_text_asked_for_is_there() {
 #[test]
 fn every_text_there_is_asked_for() {
     let sources = files(&["src"], ".rs");
-    let used: BTreeSet<&str> = sources.iter().flat_map(|file| strings(&file.text)).collect();
+    let page = std::fs::read_to_string(project().join("public/index.html")).expect("the page");
+    let mut used: BTreeSet<&str> = sources.iter().flat_map(|file| strings(&file.text)).collect();
+    // What stands in the page itself is filled in there by its key.
+    used.extend(page.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()));
     let unused: Vec<String> = keys()
         .into_iter()
         .filter(|key| {
@@ -74,7 +77,11 @@ fn keys_are_seen_where_they_stand() {
 }
 
 /// Beginnings of the rooms' texts that are put together with a stable slug: a mistake, a warning, a tool, a folder.
-const ROOM_PREFIXES: [&str; 7] = ["erreur-", "prive-", "finger-", "tool-", "field-", "folder-", "key-"];
+const ROOM_PREFIXES: [&str; 8] =
+    ["erreur-", "prive-", "finger-", "tool-", "field-", "folder-", "key-", "faute-"];
+/// Beginnings of texts of the browser's sites: what follows stands in the authors' files.
+const SITE_PREFIXES: [&str; 10] =
+    ["page-", "texte-", "bouton-", "champ-", "aide-", "exemple-", "option-", "ligne-", "image-", "question-"];
 
 /// Words that the practice computer itself says, and those that name who and what is in it.
 fn room_keys() -> BTreeSet<String> {
@@ -93,7 +100,11 @@ fn every_text_of_the_rooms_is_there() {
     };
     for file in files(&["src/simulators"], ".rs") {
         for key in strings(&file.text) {
-            let of_room = ["mailbox-", "sheet-", "key-", "finger-", "tool/"].iter();
+            let of_room = [
+                "mailbox-", "sheet-", "browser-", "rule-", "cookies-", "popup-", "preview-", "expired-",
+                "key-", "finger-", "tool/",
+            ]
+            .iter();
             let whole = key.rsplit(['-', '/']).next().is_some_and(|last| !last.is_empty());
             if whole && is_key(&key.replace('/', "-")) && of_room.clone().any(|start| key.starts_with(start))
             {
@@ -110,6 +121,10 @@ fn every_text_of_the_rooms_is_there() {
         ("src/world/privacy.rs", "fn slug", "prive-"),
         ("src/world/mailbox/action.rs", "impl MessageAct", "tool-"),
         ("src/world/mailbox/mod.rs", "fn slug", "folder-"),
+        ("src/world/form/fault.rs", "fn slug", "erreur-"),
+        ("src/world/form/fault.rs", "fn slug", "faute-"),
+        ("src/world/mailbox/address.rs", "fn slug", "faute-"),
+        ("src/world/web/event.rs", "fn slip", "erreur-"),
     ];
     for (path, function, prefix) in slugs {
         let sources = files(&["src/world"], ".rs");
@@ -131,8 +146,16 @@ fn every_text_of_the_rooms_is_asked_for() {
     let sources = files(&["src"], ".rs");
     let used: BTreeSet<String> =
         sources.iter().flat_map(|file| strings(&file.text)).map(|text| text.replace('/', "-")).collect();
+    let authors = files(&["src/content"], ".toml");
+    let named: BTreeSet<&str> = authors.iter().flat_map(|file| strings(&file.text)).collect();
+    let of_site = |key: &str| {
+        SITE_PREFIXES.iter().any(|start| {
+            key.strip_prefix(start).is_some_and(|name| named.contains(name) || used.contains(name))
+        })
+    };
     let asked = |key: &String| {
         used.contains(key)
+            || of_site(key)
             || ROOM_PREFIXES
                 .iter()
                 .any(|start| key.strip_prefix(start).is_some_and(|slug| used.contains(slug)))

@@ -1,6 +1,7 @@
 //! Tests on the host: the content is good, its checks see what is wrong, and the house keeps its own rules.
 
 mod content;
+mod contrast;
 mod files;
 mod folder;
 mod interface;

@@ -2,14 +2,28 @@
 
 use anyhow::{Result, bail};
 use pas_a_clic::practice::authoring;
+use pas_a_clic::texts::{Args, Direction, TextPack};
 
 use crate::project::Project;
 use crate::say;
+use crate::site::page::Spoken;
 
-/// Compiles the authors' files: name and bytes of each pack.
+/// What the site is made of, from the authors' files.
+#[derive(Clone, Debug, Default)]
+pub struct Packed {
+    /// Name and bytes of each pack.
+    pub packs: Vec<(String, Vec<u8>)>,
+    /// The words of the page itself, the main language first.
+    pub spoken: Vec<Spoken>,
+}
+
+/// First part of the keys of texts that stand in the page itself.
+const OF_PAGE: &str = "static-";
+
+/// Compiles the authors' files.
 ///
 /// Files with problems stop a `strict` run; else they are told, and left out.
-pub fn packs(project: &Project, strict: bool) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn packs(project: &Project, strict: bool) -> Result<Packed> {
     let loaded = authoring::load(&project.content());
     if let Err(error) = sound(&loaded) {
         if strict {
@@ -17,7 +31,20 @@ pub fn packs(project: &Project, strict: bool) -> Result<Vec<(String, Vec<u8>)>> 
         }
         say::note(&error.to_string());
     }
-    Ok(authoring::packs(&loaded.library).into_iter().map(|pack| (pack.name, pack.bytes)).collect())
+    let packs = authoring::packs(&loaded.library).into_iter().map(|pack| (pack.name, pack.bytes)).collect();
+    let others = loaded.library.translations.iter().map(|translation| &translation.texts);
+    let spoken = std::iter::once(&loaded.library.texts).chain(others).map(words_of_page).collect();
+    Ok(Packed { packs, spoken })
+}
+
+fn words_of_page(texts: &TextPack) -> Spoken {
+    let own = texts.messages.keys().filter(|key| key.starts_with(OF_PAGE));
+    let words = own.filter_map(|key| Some((key.clone(), texts.get(key, None, &Args::new())?)));
+    let direction = match texts.direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    Spoken { language: texts.language.clone(), direction, words: words.collect() }
 }
 
 /// Checks every file the authors wrote.

@@ -12,11 +12,11 @@ etape-espace = Tapez « {$texte-1} ». Entre deux mots, appuyez sur la grande ba
 etape-effacer = Corrigez le mot pour lire « {$texte-2} ».
     .indice = La touche Effacer enlève la lettre d'avant. Elle est en haut à droite du clavier.
     .indice-toucher = La touche Effacer porte une croix dans une flèche. Elle enlève la lettre d'avant.
-etape-entree = Recopiez les deux lignes. Pour passer à la ligne, appuyez sur Entrée.
-    .toucher = Recopiez les deux lignes. Pour passer à la ligne, touchez la flèche coudée du clavier.
+etape-entree = Recopiez les 2 lignes. Pour passer à la ligne, appuyez sur Entrée.
+    .toucher = Recopiez les 2 lignes. Pour passer à la ligne, touchez la flèche coudée du clavier.
     .indice = Tapez le premier mot. Puis appuyez sur la grande touche Entrée, à droite du clavier.
     .indice-toucher = Tapez le premier mot. Puis touchez la flèche coudée, en bas à droite du clavier.
-etape-tout = Corrigez les deux lignes pour lire la même chose que le modèle.
+etape-tout = Corrigez les 2 lignes pour lire la même chose que le modèle.
     .indice = Une lettre est en trop à la fin. Effacez-la.
 
 mission = Recopiez et corrigez les 4 cases, comme sur les modèles.
@@ -50,7 +50,7 @@ s-jardin = Vous notez le travail au jardin.
         terre noire
     .depart-4 =
         pots vides
-        terre noirre
+        terre noiree
     .faute-1 = ungrand pot
     .faute-2 = tomates rouges
 s-semaine = Vous notez votre semaine.
@@ -73,7 +73,7 @@ s-voyage = Vous préparez un voyage.
     .titre = Le voyage
     .texte-1 = un sac bleu
     .texte-2 = billets
-    .depart-2 = bilets
+    .depart-2 = billlets
     .texte-3 =
         billet
         sac
@@ -92,13 +92,13 @@ s-cuisine = Vous recopiez une recette.
     .depart-2 = farinne
     .texte-3 =
         sucre
-        oeufs
+        citron
     .texte-4 =
         sucre roux
-        trois oeufs
+        trois citrons
     .depart-4 =
         sucre roux
-        trois oeufss
+        trois citronss
     .faute-1 = troispommes
     .faute-2 = farine blanche
 s-fete = Vous préparez une fête.

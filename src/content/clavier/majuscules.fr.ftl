@@ -13,7 +13,7 @@ etape-ligne-1 = Écrivez « {$texte-1} ». Gardez Maj appuyée pour la première
 etape-ligne = Écrivez le texte de la case « {$objet} ».
     .indice = Regardez la lettre encadrée. Est-elle grande ou petite ?
 etape-ligne-4 = Écrivez « {$texte-4} » tout en majuscules.
-    .indice = Appuyez une fois sur Verr Maj, puis tapez le mot.
+    .indice = Appuyez une fois sur Verr. Maj, puis tapez le mot.
     .indice-toucher = Touchez deux fois de suite la flèche du clavier. Les lettres restent grandes.
 
 mission = Recopiez les 4 cases, avec les majuscules.

@@ -17,22 +17,22 @@ mission = Supprimez la publicité. Puis récupérez le message jeté par erreur.
 
 s-matelas = Votre boîte se remplit de publicités.
     .titre = Les publicités
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 s-voyage = Une publicité vous propose le soleil. Vous n'avez rien demandé.
     .titre = Le voyage
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 s-lunettes = Une publicité pour des lunettes est arrivée.
     .titre = Les lunettes
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 s-piscine = Une publicité pour des piscines est arrivée.
     .titre = La piscine
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 s-regime = Une publicité pour maigrir est arrivée.
     .titre = Le régime
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 s-jeux = Une publicité pour des jeux est arrivée.
     .titre = Les jeux
-    .mission = Supprimez la publicité « {$cible-objet} ». Le message « {$perdu-objet} » a été jeté par erreur : remettez-le dans « {$folder-inbox} ».
+    .mission = Supprimez « {$cible-objet} ». Récupérez le message « {$perdu-objet} », jeté par erreur.
 
 erreur-autre-message-supprime = Un message utile est parti à la corbeille. Ouvrez « {$folder-bin} », puis remettez-le à sa place.
 

@@ -76,7 +76,7 @@ s-bus = Vous avez oublié un parapluie dans le bus.
     .adresse-sans-fin = info@bus-du-val
     .mission = Écrivez à {$destinataire-adresse}, avec un objet. Le sujet : un parapluie oublié.
 
-erreur-autre-destinataire = Ce message part à une autre personne. Vérifiez le destinataire avant d'envoyer.
+erreur-autre-destinataire = Ce message part à une autre personne. Appuyez sur « {$tool-undo} », puis corrigez l'adresse.
 
 memo = J'appuie sur « Nouveau message ».
     .ligne-2 = J'écris l'adresse sans espace, puis l'objet, puis le message.

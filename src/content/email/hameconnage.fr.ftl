@@ -7,17 +7,17 @@ etape-juger = Ouvrez un message et lisez-le. Puis dites si c'est un vrai message
 
 mission = Lisez les 8 messages. Pour chacun, dites si c'est un vrai message ou un piège.
 
-s-colis = Huit messages sont arrivés. Certains sont des pièges.
-    .titre = Les huit messages
-s-banque = Huit messages sont arrivés, d'organismes et de proches.
+s-colis = 8 messages sont arrivés. Certains sont des pièges.
+    .titre = Les 8 messages
+s-banque = 8 messages sont arrivés, d'organismes et de proches.
     .titre = Le courrier du jour
-s-energie = Huit messages parlent de factures et de rendez-vous.
+s-energie = 8 messages sont arrivés en fin de mois.
     .titre = Les factures
-s-famille = Huit messages sont arrivés, de la famille et d'ailleurs.
+s-famille = 8 messages sont arrivés, de la famille et d'ailleurs.
     .titre = La famille
-s-paiement = Huit messages parlent d'argent et de dates.
+s-paiement = 8 messages sont arrivés pendant votre absence.
     .titre = Les paiements
-s-surprise = Huit messages sont arrivés ce matin.
+s-surprise = 8 messages sont arrivés ce matin.
     .titre = Les surprises
 
 memo = Je lis l'adresse entière de la personne qui écrit.

@@ -17,22 +17,22 @@ mission = Rangez les 3 publicités. Puis sauvez le vrai message.
 
 s-lundi = Lundi matin, les publicités sont arrivées.
     .titre = Lundi matin
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 s-weekend = Pendant le week-end, des publicités sont arrivées.
     .titre = Après le week-end
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 s-retour = Vous rentrez de quelques jours chez Sophie.
     .titre = Le retour
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 s-ecole = Un message de l'école n'est pas à sa place.
     .titre = L'école
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 s-club = Un message du club n'est pas à sa place.
     .titre = Le club
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 s-logement = Un message du bailleur n'est pas à sa place.
     .titre = Le logement
-    .mission = 3 publicités sont arrivées : signalez-les avec « {$tool-junk} ». Un vrai message est dans « {$folder-junk} » : remettez-le dans « {$folder-inbox} ».
+    .mission = Signalez les 3 publicités comme indésirables. Un vrai message est dans « {$folder-junk} » : récupérez-le.
 
 erreur-vrai-message-trie = Ce message est utile. Ouvrez « {$folder-junk} », puis appuyez sur « {$tool-not-junk} ».
 erreur-supprime-au-lieu-de-trier = La publicité est à la corbeille. Avec « {$tool-junk} », la boîte apprend à la reconnaître.
@@ -40,4 +40,4 @@ erreur-vrai-message-supprime = C'était un vrai message. Ouvrez « {$folder-bin}
 
 memo = J'ouvre la publicité, puis j'appuie sur « Indésirable ».
     .ligne-2 = Je regarde parfois dans « Indésirables » : un vrai message peut y être.
-    .ligne-3 = « Ce message est désirable » le remet dans la boîte de réception.
+    .ligne-3 = « Ce message est normal » le remet dans la boîte de réception.

@@ -49,7 +49,7 @@ s-club = Hélène demande votre certificat médical.
     .mission = Répondez au message « {$cible-objet} ». Joignez le bon fichier : « {$document} ».
 
 erreur-mauvais-document = C'est un autre document. Enlevez-le. Le document demandé est « {$document} ».
-erreur-autre-destinataire = Ce message part à une autre personne. Vérifiez le destinataire avant d'envoyer.
+erreur-autre-destinataire = Ce message part à une autre personne. Appuyez sur « {$tool-undo} », puis corrigez l'adresse.
 erreur-parti-sans-document = Le message part sans « {$document} ». Appuyez sur « {$tool-undo} », puis joignez le document.
 
 memo = J'ouvre le message, puis j'appuie sur « Répondre ».

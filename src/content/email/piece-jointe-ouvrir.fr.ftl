@@ -22,13 +22,13 @@ s-marche = Le club de marche prépare sa sortie.
     .mission = Dans le message « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
 s-bus = Les horaires de bus changent.
     .titre = Les horaires de bus
-    .mission = Dans le message « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
+    .mission = Dans « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
 s-ecole = L'école vous envoie le bulletin de Lina.
     .titre = Le bulletin de Lina
     .mission = Dans le message « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
 s-loyer = Le bailleur a reçu votre loyer.
     .titre = La quittance
-    .mission = Dans le message « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
+    .mission = Dans « {$cible-objet} », ouvrez « {$document} ». Gardez ce document dans vos fichiers.
 
 erreur-autre-piece = C'est un autre document. Le document demandé est « {$document} ».
 

@@ -28,7 +28,7 @@ s-visite = Lucas, votre petit-fils, voudrait passer vous voir.
     .texte = Bonjour Lucas, oui, viens samedi.
     .phrase = Bonjour à tous
     .mission = {$expediteur} attend votre réponse au message « {$cible-objet} ». Répondez seulement à cette personne.
-s-reunion = Votre immeuble organise une réunion. Le message est parti à plusieurs personnes.
+s-reunion = Votre bailleur organise une réunion. Le message est parti à plusieurs personnes.
     .titre = La réunion
     .texte = Bonjour, je viens à la réunion.
     .phrase = Bonjour à tous
@@ -46,7 +46,7 @@ s-velo = Paul, votre voisin, vend son vélo.
 
 erreur-nouveau-au-lieu-de-repondre = C'est un nouveau message. Pour une réponse, ouvrez le message reçu. Puis appuyez sur « {$tool-reply} ».
 erreur-repondre-a-tous = La réponse part à tout le monde. Pour une seule personne, appuyez sur « {$tool-reply} ».
-erreur-autre-destinataire = Ce message part à une autre personne. Vérifiez le destinataire avant d'envoyer.
+erreur-autre-destinataire = Ce message part à une autre personne. Appuyez sur « {$tool-undo} », puis corrigez l'adresse.
 
 memo = J'ouvre le message reçu, puis j'appuie sur « Répondre ».
     .ligne-2 = L'adresse et l'objet sont déjà là. J'écris au-dessus de l'ancien message.

@@ -5,7 +5,7 @@ but = Sur un ordinateur partagé, on se déconnecte avant de partir.
 etape-lire = Ouvrez le message « {$cible-objet} ».
     .indice = Appuyez une fois sur sa ligne, dans la liste.
 etape-compte = Appuyez sur « {$tool-account} ».
-    .indice = Le bouton « {$tool-account} » est en haut, près du nom Monique Aubert.
+    .indice = Le bouton « {$tool-account} » est tout en haut de la boîte aux lettres.
 etape-sortir = Appuyez sur « {$tool-sign-out} ».
     .indice = Le bouton « {$tool-sign-out} » vient sous « {$tool-account} ».
 

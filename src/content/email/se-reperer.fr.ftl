@@ -15,27 +15,27 @@ etape-reception = Revenez dans « {$folder-inbox} ».
 etape-nouveau = Ouvrez le message « {$nouveau-objet} ».
     .indice = Ce message n'est pas encore lu. Appuyez une fois sur sa ligne.
 
-mission = Ouvrez trois messages : un envoyé, un supprimé, un reçu.
+mission = Ouvrez 3 messages : un envoyé, un supprimé, un reçu.
 
 s-recette = Jeanne vous a envoyé sa recette.
     .titre = La recette
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 s-docteur = Vous avez écrit au cabinet du docteur Leroy.
     .titre = Le rendez-vous
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 s-logement = Vous avez signalé une fuite d'eau.
     .titre = Le logement
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 s-inscription = La mairie organise une sortie.
     .titre = L'inscription
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 s-voisin = Un voisin vend son vélo.
     .titre = Le vélo du voisin
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 s-club = Le club de marche reprend au printemps.
     .titre = Le club
-    .mission = Retrouvez le message envoyé « {$ecrit-objet} », le message supprimé « {$jete-objet} » et le message reçu « {$nouveau-objet} ». Ouvrez les trois.
+    .mission = Ouvrez « {$ecrit-objet} », envoyé, « {$jete-objet} », supprimé, et « {$nouveau-objet} », reçu.
 
 memo = Je regarde dans quel dossier je suis.
     .ligne-2 = Boîte de réception : les messages reçus. Envoyés : mes messages partis.
-    .ligne-3 = Corbeille : les messages supprimés. Brouillons : les messages pas finis.
+    .ligne-3 = Corbeille : les messages supprimés. Brouillons : les messages à finir.

@@ -51,7 +51,7 @@ s-horaires = Hélène prend le bus chaque semaine.
     .mission = Faites suivre le message « {$cible-objet} » à {$destinataire}, un de vos contacts.
 
 erreur-repondu-au-lieu-de-transferer = Le message reçu n'est pas parti à {$destinataire}. Ouvrez-le, puis appuyez sur « {$tool-forward} ».
-erreur-autre-destinataire = Ce message part à une autre personne. Vérifiez le destinataire avant d'envoyer.
+erreur-autre-destinataire = Ce message part à une autre personne. Appuyez sur « {$tool-undo} », puis corrigez l'adresse.
 
 memo = J'ouvre le message, puis j'appuie sur « Transférer ».
     .ligne-2 = J'écris à qui je l'envoie. Le message reçu est déjà dans le texte.

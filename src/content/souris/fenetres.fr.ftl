@@ -64,7 +64,7 @@ s-visite = Vous partez visiter un port. Le train est caché derrière.
     .fenetre-b = Jeu
     .fenetre-b-texte = Jouez et gagnez un voyage !
 
-erreur-mauvaise-fenetre = La fenêtre « {$fenetre-a} » est utile : elle reste ouverte. Fermez seulement « {$fenetre-b} ».
+erreur-mauvaise-fenetre = La fenêtre « {$fenetre-a} » est utile. Fermez seulement « {$fenetre-b} ». Pour tout revoir, appuyez sur « Pause », puis sur « Recommencer ».
 
 memo = Je tire le titre : la fenêtre se déplace.
     .ligne-2 = Je tire le coin : la fenêtre change de taille.

@@ -53,3 +53,8 @@ code-open = Ouvrir
 code-found = C'est l'exercice « { $title } ».
 code-short = Un numéro a 3 chiffres.
 code-unknown = Aucun exercice n'a le numéro { $n }. Regardez encore le numéro, puis tapez-le.
+
+# A mission that was left before its end.
+home-mission = Votre mission
+home-mission-waits = La mission « { $title } » vous attend, là où vous en étiez.
+home-mission-go = Reprendre la mission

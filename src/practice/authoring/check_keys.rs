@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::check_levels::{OTHER_TARGET, room_faults};
 use super::check_rooms::words_used;
+use super::check_web;
 use super::device_words;
 use super::fluent::Texts;
 use super::ids::Ids;
@@ -20,6 +21,9 @@ pub(super) const MISSION: &str = "mission";
 pub(super) const TITLE: &str = "titre";
 pub(super) const MEMO: &str = "memo";
 pub(super) const MEMO_LINES: [&str; 2] = ["ligne-2", "ligne-3"];
+/// First parts of the names of what stands on the pages of a site.
+const SITE_WORDS: [&str; 8] =
+    ["page-", "texte-", "bouton-", "champ-", "aide-", "exemple-", "option-", "image-"];
 /// What a window holds is the text of this ending.
 const CONTENT: &str = "-texte";
 /// The text itself, among its variants.
@@ -37,10 +41,14 @@ pub(super) fn left_over(
         texts.messages.values().flat_map(patterns).flat_map(|(_, pattern)| pattern.args()).collect();
     let named = ids.named();
     let words = words_used(exercise);
+    let of_browser = check_web::keys(exercise);
     let is_role = |id: &str| {
+        let slug = || exercise.web.is_some() && is_value(exercise, id);
         named.iter().any(|name| *name == id || without_number(name) == id)
             || args.contains(id)
             || words.contains_key(id)
+            || of_browser.contains_key(id)
+            || slug()
     };
     let is_error = |id: &str| {
         id == OTHER_TARGET
@@ -77,6 +85,12 @@ pub(super) fn left_over(
             }
         }
     }
+}
+
+/// Whether a field of the browser takes its value from the situation's words of that name.
+fn is_value(exercise: &Exercise, id: &str) -> bool {
+    let web = exercise.web.as_ref().and_then(|web| web.unfold());
+    web.iter().flat_map(|web| &web.form.fields).any(|field| field.model == id || field.start == id)
 }
 
 /// A variant's name without the device it is for; nothing is left of a name that is only a device's.
@@ -126,6 +140,10 @@ pub(super) fn patterns(message: &Message) -> impl Iterator<Item = (&str, &Patter
 /// `typed` are the names of words that are typed or stand in fields: what is real life there, faults included.
 pub(super) fn is_inside_world(key: &str, variant: &str, typed: &BTreeSet<String>) -> bool {
     key.starts_with("s-")
-        && (variant.starts_with("piece-") || variant.ends_with(CONTENT) || typed.contains(variant))
+        && (variant.starts_with("piece-")
+            || SITE_WORDS.iter().any(|start| variant.starts_with(start))
+            || variant.ends_with(CONTENT)
+            || typed.contains(variant))
+        || SITE_WORDS.iter().any(|start| key.starts_with(start))
         || CAST_KEYS.iter().any(|cast| key.starts_with(cast)) && !variant.starts_with(CLUE)
 }

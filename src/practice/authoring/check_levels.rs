@@ -10,6 +10,7 @@ use crate::gesture::Diagnosis;
 use crate::practice::exercise::LevelSpec;
 use crate::practice::{Exercise, Level};
 use crate::world::event::id_fits;
+use crate::world::form::FieldFault;
 use crate::world::mailbox::AddressFault;
 use crate::world::sheet::TypingFault;
 
@@ -63,6 +64,8 @@ pub(super) fn check(draft: &Draft) -> Vec<Problem> {
     for level in Level::ALL {
         match exercise.levels.iter().filter(|spec| spec.id == level).count() {
             1 => {}
+            // A mission puts together what was learnt elsewhere: nothing in it is shown or said step by step.
+            0 if exercise.is_mission() && !level.is_free() => {}
             0 => report.say(
                 "level",
                 format!("The level “{}” is missing. Add a [[level]] with this id.", level.slug()),
@@ -183,12 +186,15 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
         );
         report.say(path, message);
     }
+    let forms =
+        exercise.web.as_ref().and_then(|web| web.unfold()).map(|web| web.form.fields).unwrap_or_default();
     let things = || {
         let on_desk = exercise.scene.iter().flat_map(|scene| scene.things.iter().map(|thing| &thing.id));
         let messages =
             exercise.mailbox.iter().flat_map(|mailbox| mailbox.messages.iter().map(|message| &message.id));
         let fields = exercise.sheet.iter().flat_map(|sheet| sheet.fields.iter().map(|field| &field.id));
-        on_desk.chain(messages).chain(fields).map(String::as_str)
+        let of_forms = forms.iter().map(|field| &field.id);
+        on_desk.chain(messages).chain(fields).chain(of_forms).map(String::as_str)
     };
     let steps = || exercise.steps.iter().map(|step| step.id.as_str());
     for (index, pattern) in spec.things.iter().enumerate().filter(|(_, pattern)| !any_fits(pattern, things()))
@@ -251,8 +257,15 @@ pub(super) fn room_faults() -> impl Iterator<Item = &'static str> {
         "message-vide",
         "pas-deconnecte",
         "clic-au-lieu-de-tab",
+        "case-sans-lire",
+        "envoye-deux-fois",
+        "site-piege",
+        "retour-efface",
+        "publicite",
+        "adresse-inconnue",
     ];
-    typing.chain(addresses).chain(acts)
+    let forms = FieldFault::ALL.iter().map(|fault| fault.slug());
+    typing.chain(addresses).chain(forms).chain(acts)
 }
 
 /// *Autrement* must look as nothing before it did.

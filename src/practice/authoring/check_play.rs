@@ -143,9 +143,8 @@ impl Stage<'_> {
             let made = quoted(session.errors.keys().map(String::as_str));
             return say(format!("This near-miss must make the error “{error}”. Errors it makes: {made}."));
         }
-        let all_blocked = played.blocked > 0 && played.blocked == played.slips.len();
-        if all_blocked && !play_remaining(&mut session, &mut clock).completed {
-            say("After this near-miss the exercise can no longer be done.".to_owned());
+        if !miss.dead_end && !play_remaining(&mut session, &mut clock).completed {
+            say("After this near-miss the exercise can no longer be done, and « Montrez-moi » does not show how. Where that is meant, write dead-end = true, and let the explanation say to begin again.".to_owned());
         }
     }
 }

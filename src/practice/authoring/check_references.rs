@@ -31,8 +31,9 @@ pub(super) fn check(draft: &Draft, cast: &Cast) -> Vec<Problem> {
     for (index, mistake) in exercise.mistakes.iter().enumerate() {
         look.event(&mistake.when, &format!("mistake[{index}].when"));
     }
-    for (index, effect) in exercise.effects.iter().enumerate() {
+    for (index, effect) in exercise.effects.unfold().unwrap_or_default().iter().enumerate() {
         look.event(&effect.on, &format!("effects[{index}].on"));
+        look.roles.effect(&effect.then, &format!("effects[{index}].then"), &mut look.report);
     }
     for (index, spec) in exercise.levels.iter().enumerate() {
         if let Some(goal) = &spec.goal {
@@ -81,7 +82,7 @@ impl Look<'_> {
             Goal::Window { window, .. } | Goal::AtLeast { window, .. } | Goal::AtMost { window, .. } => {
                 self.window(window, path);
             }
-            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) => {
+            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) | Goal::Web(_) => {
                 self.roles.goal(goal, path, &mut self.report)
             }
             Goal::Wiped(_) | Goal::AtTop | Goal::AtBottom => {}
@@ -128,7 +129,9 @@ impl Look<'_> {
             | Intent::TabTo(_)
             | Intent::ClickField(_)
             | Intent::Write { .. }
-            | Intent::Mail(_) => self.roles.intent(intent, path, &mut self.report),
+            | Intent::Mail(_)
+            | Intent::Fill { .. }
+            | Intent::Web(_) => self.roles.intent(intent, path, &mut self.report),
             Intent::Wipe(_)
             | Intent::ScrollTop
             | Intent::ScrollBottom
@@ -176,6 +179,7 @@ impl Look<'_> {
                 }
             }
             EventPattern::Mail(pattern) => self.roles.event(pattern, path, &mut self.report),
+            EventPattern::Web(pattern) => self.roles.web.event(pattern, path, &mut self.report),
             EventPattern::WindowClosed(window) => {
                 if !any_fits(window, self.ids.window_ids()) {
                     self.window(window, path);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::check_levels::is_slug;
+use super::check_web;
 use super::ids::any_fits;
 use super::problem::suggestion;
 use super::source::Report;
@@ -10,6 +11,7 @@ use crate::practice::Exercise;
 use crate::practice::cast::Cast;
 use crate::practice::exercise::mail_goal::{MailGoal, SentGoal};
 use crate::practice::exercise::{Goal, Intent, Kind};
+use crate::world;
 use crate::world::mailbox::event::Pattern;
 use crate::world::mailbox::{Action, Folder};
 
@@ -56,6 +58,8 @@ pub(super) struct Roles<'a> {
     people: Vec<&'a str>,
     files: BTreeSet<&'a str>,
     has_mailbox: bool,
+    /// The names of the browser.
+    pub web: check_web::Names,
 }
 
 impl<'a> Roles<'a> {
@@ -84,11 +88,15 @@ impl<'a> Roles<'a> {
             people: contacts.chain(written).collect(),
             files: exercise.files.iter().map(String::as_str).chain(attached).collect(),
             has_mailbox: spec.is_some(),
+            web: check_web::Names::of(exercise),
         }
     }
 
     /// Whether such a target can be there.
     pub fn is_target(&self, target: &str) -> bool {
+        if self.web.is_target(target) {
+            return true;
+        }
         let Some((kind, name)) = target.split_once('/') else { return false };
         match kind {
             "field" => self.fields.contains(&name) || self.has_mailbox && FIELDS.contains(&name),
@@ -109,6 +117,11 @@ impl<'a> Roles<'a> {
         match goal {
             Goal::Typed(field) | Goal::Focused(field) => self.field(field, path, report),
             Goal::Mail(goal) => self.mail_goal(goal, path, report),
+            Goal::Web(goal) => {
+                if let Some(goal) = goal.unfold() {
+                    self.web.goal(&goal, path, report);
+                }
+            }
             _ => {}
         }
     }
@@ -153,6 +166,16 @@ impl<'a> Roles<'a> {
                     "No person does that. To type something, write { write = { field = …, words = … } }.",
                 );
             }
+            Intent::Fill { .. } | Intent::Web(_) => self.web.intent(intent, path, report),
+            _ => {}
+        }
+    }
+
+    /// What an effect does speaks of what is there.
+    pub fn effect(&self, action: &world::Action, path: &str, report: &mut Report<'_>) {
+        match action {
+            world::Action::Mail(Action::Deliver(id)) => self.message(id, path, report),
+            world::Action::Web(action) => self.web.action(action, path, report),
             _ => {}
         }
     }
@@ -213,7 +236,7 @@ impl<'a> Roles<'a> {
 
 /// The keys of words that the structure speaks of.
 pub(super) fn words_used(exercise: &Exercise) -> BTreeMap<String, String> {
-    let mut used = BTreeMap::new();
+    let mut used: BTreeMap<String, String> = check_web::words_used(exercise).into_iter().collect();
     let fields = exercise.sheet.iter().flat_map(|sheet| &sheet.fields).enumerate();
     for (index, field) in fields {
         for key in [&field.model, &field.start].into_iter().filter(|key| !key.is_empty()) {
@@ -227,7 +250,10 @@ pub(super) fn words_used(exercise: &Exercise) -> BTreeMap<String, String> {
     }
     let mut read = |intents: &[Intent], path: String| {
         for intent in intents {
-            if let Intent::Write { words, .. } | Intent::Type { words: Some(words), .. } = intent {
+            if let Intent::Write { words, .. }
+            | Intent::Type { words: Some(words), .. }
+            | Intent::Fill { words: Some(words), .. } = intent
+            {
                 used.insert(words.clone(), path.clone());
             }
         }
@@ -246,6 +272,7 @@ pub(super) fn words_used(exercise: &Exercise) -> BTreeMap<String, String> {
 /// What must hold of the rooms themselves.
 pub(super) fn check(exercise: &Exercise, cast: &Cast, report: &mut Report<'_>) {
     let roles = Roles::of(exercise);
+    check_web::check(exercise, cast, report);
     for (index, field) in exercise.sheet.iter().flat_map(|sheet| &sheet.fields).enumerate() {
         if !is_slug(&field.id) {
             report.say(&format!("sheet.fields[{index}].id"), format!("“{}” is not a good name.", field.id));
@@ -256,7 +283,9 @@ pub(super) fn check(exercise: &Exercise, cast: &Cast, report: &mut Report<'_>) {
         for (role, player) in situation.cast.iter().filter(|(_, player)| !cast.has(player)) {
             let known = (cast.messages.iter().map(|message| message.id.as_str()))
                 .chain(cast.people.iter().map(|person| person.id.as_str()))
-                .chain(cast.files.iter().map(|file| file.id.as_str()));
+                .chain(cast.files.iter().map(|file| file.id.as_str()))
+                .chain(cast.sites.iter().map(|site| site.id.as_str()))
+                .chain(cast.papers.iter().map(|paper| paper.id.as_str()));
             let advice = suggestion(player, known);
             report.say(
                 &format!("{path}.{role}"),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::check_keys::{self, HINT, MEMO, MEMO_LINES, MISSION, TITLE, patterns};
 use super::check_levels::room_faults;
+use super::check_web;
 use super::fluent::Texts;
 use super::ids::Ids;
 use super::load::{Draft, Folder};
@@ -166,6 +167,7 @@ impl<'a> Look<'a> {
             }
         }
         self.labels(words);
+        self.pages(words);
     }
 
     /// Everything on the desk has a name: it is written, said in a step, or read aloud to those who do not see it.
@@ -190,6 +192,18 @@ impl<'a> Look<'a> {
                     );
                     self.report.say_at(&key, words.situation, message);
                 }
+            }
+        }
+    }
+
+    /// All that stands on the pages of the browser has its words.
+    fn pages(&mut self, words: &Wording<'_>) {
+        for (key, _) in check_web::keys(self.exercise).into_iter().filter(|(_, needed)| *needed) {
+            if words.label(&key).is_none() {
+                let message = format!(
+                    "“{key}” has no words. Write “    .{key} = …” under each situation, or “{key} = …” in rooms/web.fr.ftl."
+                );
+                self.report.say_at(&format!("s-{}", words.situation), words.situation, message);
             }
         }
     }

@@ -9,6 +9,7 @@ mod check_references;
 mod check_rooms;
 mod check_stage;
 mod check_texts;
+mod check_web;
 mod device_words;
 mod fluent;
 mod ids;
@@ -29,6 +30,7 @@ use std::path::Path;
 
 use crate::practice::cast::Cast;
 use crate::practice::library::Theme;
+use crate::practice::wording::ROOM;
 use crate::practice::{Exercise, Level};
 use crate::texts::{Message, TextPack};
 
@@ -99,9 +101,11 @@ pub fn load(content_dir: &Path) -> Loaded {
     let mut problems = std::mem::take(&mut folder.problems);
     let art_dir = content_dir.join("../../public/art");
     let cast = folder.rooms.cast(LANGUAGE, &mut problems);
+    let rooms = folder.rooms.words(LANGUAGE);
+    let room = |key: &str| rooms.get(&format!("{ROOM}/{key}"));
     for draft in &mut folder.drafts {
         let texts = draft.texts.get(LANGUAGE);
-        draft.exercise.furnish(&cast, |key| texts.and_then(|texts| texts.messages.get(key)));
+        draft.exercise.furnish(&cast, |key| texts.and_then(|texts| texts.messages.get(key)), room);
     }
     problems.extend(check_levels::among_all(&folder));
     let mut broken = BTreeSet::new();
@@ -122,10 +126,11 @@ pub fn load(content_dir: &Path) -> Loaded {
     library.texts_mut().for_each(typography::set);
     typography::set_messages(&mut library.room_texts, LANGUAGE);
     // Once more, with the spaces that people are shown.
-    let Library { exercises, exercise_texts, cast, .. } = &mut library;
+    let Library { exercises, exercise_texts, cast, room_texts, .. } = &mut library;
     for exercise in exercises {
         let texts = exercise_texts.get(&exercise.id);
-        exercise.furnish(cast, |key| texts.and_then(|texts| texts.messages.get(key)));
+        let room = |key: &str| room_texts.get(&format!("{ROOM}/{key}"));
+        exercise.furnish(cast, |key| texts.and_then(|texts| texts.messages.get(key)), room);
     }
     problems.extend(lint::check(&folder));
     problems.sort();

@@ -9,6 +9,7 @@ use super::source::Report;
 use super::{LANGUAGE, Library, Translation, plural, rooms};
 use crate::practice::Exercise;
 use crate::practice::cast::Cast;
+use crate::practice::folded::Folded;
 use crate::practice::library::{BasePack, Entry, FIRST, Theme, ThemePack};
 use crate::texts::{Message, TextPack};
 
@@ -73,7 +74,7 @@ impl Spoken<'_> {
         if exercises.iter().any(rooms::uses_rooms) {
             texts.messages.extend(self.rooms.iter().map(|(key, message)| (key.clone(), message.clone())));
         }
-        ThemePack { texts, cast: rooms::of_these(self.cast, &exercises), exercises }
+        ThemePack { texts, cast: Folded::new(&rooms::of_these(self.cast, &exercises)), exercises }
     }
 }
 
@@ -105,6 +106,7 @@ fn base(library: &Library, interface: &TextPack, by_exercise: &BTreeMap<String, 
         order: exercise.order,
         core: exercise.core,
         minutes: exercise.minutes,
+        easiest: exercise.easiest(),
         devices: exercise.devices.clone(),
         sibling: exercise.sibling.clone(),
     });

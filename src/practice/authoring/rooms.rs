@@ -8,7 +8,7 @@ use super::fluent::Texts;
 use super::problem::{Problem, suggestion};
 use super::source::{Report, Source};
 use super::typography;
-use crate::practice::cast::{Cast, CastMessage, OWNER};
+use crate::practice::cast::{Cast, CastMessage, OWNER, Site};
 use crate::practice::exercise::{Exercise, MailboxSpec};
 use crate::practice::wording::ROOM;
 use crate::texts::{Args, Message, PluralTable, Value};
@@ -16,9 +16,11 @@ use crate::world::File;
 use crate::world::files::FileKind;
 use crate::world::letters::fold;
 use crate::world::mailbox::{Party, Phrases, address};
+use crate::world::web::{Block, Paper};
 
 /// First parts of the keys of texts that belong to the cast, not to the rooms' own words.
-pub(super) const CAST_KEYS: [&str; 4] = ["personne-", "message-", "fichier-", "courrier-"];
+pub(super) const CAST_KEYS: [&str; 6] =
+    ["personne-", "message-", "fichier-", "courrier-", "site-", "papier-"];
 /// Variants of a message's text that tell what gives it away.
 pub(super) const CLUE: &str = "clue-";
 
@@ -40,6 +42,8 @@ pub(super) struct CastFile {
     person: Vec<PersonEntry>,
     message: Vec<MessageEntry>,
     file: Vec<FileEntry>,
+    site: Vec<SiteEntry>,
+    paper: Vec<PaperEntry>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -63,6 +67,22 @@ struct MessageEntry {
     links: BTreeMap<String, String>,
     #[serde(default)]
     fraud: bool,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct SiteEntry {
+    id: String,
+    /// Whether its padlock is open, as that of a site without encryption.
+    open: bool,
+    fraud: bool,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaperEntry {
+    id: String,
+    lines: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -92,6 +112,12 @@ impl Rooms {
         for (index, message) in self.cast.message.iter().enumerate() {
             cast.messages.push(read.message(index, message));
         }
+        for (index, site) in self.cast.site.iter().enumerate() {
+            cast.sites.push(read.site(index, site));
+        }
+        for (index, paper) in self.cast.paper.iter().enumerate() {
+            cast.papers.push(read.paper(index, paper));
+        }
         self.references(&cast, &mut report);
         for message in &mut cast.messages {
             let clues = message.clues.iter_mut().map(|(_, clue)| clue);
@@ -116,7 +142,9 @@ impl Rooms {
         let mut seen = BTreeSet::new();
         let ids = (self.cast.person.iter().map(|person| ("person", &person.id)))
             .chain(self.cast.message.iter().map(|message| ("message", &message.id)))
-            .chain(self.cast.file.iter().map(|file| ("file", &file.id)));
+            .chain(self.cast.file.iter().map(|file| ("file", &file.id)))
+            .chain(self.cast.site.iter().map(|site| ("site", &site.id)))
+            .chain(self.cast.paper.iter().map(|paper| ("paper", &paper.id)));
         for (list, id) in ids {
             if !seen.insert(id.as_str()) {
                 report
@@ -206,6 +234,25 @@ impl<'t> Read<'t, '_, '_> {
         Party { id: entry.id.clone(), name: value(text), address }
     }
 
+    fn site(&mut self, index: usize, entry: &SiteEntry) -> Site {
+        let (path, key) = (format!("site[{index}].id"), format!("site-{}", entry.id));
+        let text = self.text(&path, &key);
+        let host = self.variant(&path, &key, text, "adresse");
+        if !is_fictitious(&host) {
+            let message =
+                format!("“{host}” could be a real address. Let it end with .exemple or exemple.fr.");
+            self.report.say(&path, message);
+        }
+        Site { id: entry.id.clone(), name: value(text), host, secure: !entry.open, fraud: entry.fraud }
+    }
+
+    fn paper(&mut self, index: usize, entry: &PaperEntry) -> Paper {
+        let (path, key) = (format!("paper[{index}].id"), format!("papier-{}", entry.id));
+        let text = self.text(&path, &key);
+        let lines = entry.lines.iter().map(|line| (line.clone(), self.variant(&path, &key, text, line)));
+        Paper { id: entry.id.clone(), title: value(text), lines: lines.collect() }
+    }
+
     fn file(&mut self, index: usize, entry: &FileEntry) -> File {
         let (path, key) = (format!("file[{index}].id"), format!("fichier-{}", entry.id));
         let text = self.text(&path, &key);
@@ -274,18 +321,28 @@ fn is_fictitious(address: &str) -> bool {
 
 /// Whether an exercise uses the rooms' words at all.
 pub(super) fn uses_rooms(exercise: &Exercise) -> bool {
-    exercise.sheet.is_some() || exercise.mailbox.is_some()
+    exercise.sheet.is_some() || exercise.mailbox.is_some() || exercise.web.is_some()
 }
 
 /// Who and what these exercises give roles to, with all that comes along, set as French is printed.
 pub(super) fn of_these(cast: &Cast, exercises: &[Exercise]) -> Cast {
+    let mut browsers = Vec::new();
     let mut wanted: BTreeSet<&str> = BTreeSet::from([OWNER]);
     for exercise in exercises.iter().filter(|exercise| uses_rooms(exercise)) {
         wanted.extend(exercise.files.iter().map(String::as_str));
         wanted.extend(exercise.mailbox.iter().flat_map(roles));
+        browsers.extend(exercise.web.as_ref().and_then(|web| web.unfold()));
         wanted.extend(
             exercise.situations.iter().flat_map(|situation| situation.cast.values().map(String::as_str)),
         );
+    }
+    for web in &browsers {
+        wanted.extend(web.pages.iter().map(|page| page.site.as_str()));
+        wanted.extend(web.papers.iter().map(|paper| paper.id.as_str()));
+        wanted.extend(web.pages.iter().flat_map(|page| &page.blocks).filter_map(|block| match block {
+            Block::Download { file, .. } => Some(file.as_str()),
+            _ => None,
+        }));
     }
     let sent: Vec<_> = cast.messages.iter().filter(|message| wanted.contains(message.id.as_str())).collect();
     for message in sent {
@@ -296,6 +353,8 @@ pub(super) fn of_these(cast: &Cast, exercises: &[Exercise]) -> Cast {
     own.people.retain(|person| wanted.contains(person.id.as_str()));
     own.messages.retain(|message| wanted.contains(message.id.as_str()));
     own.files.retain(|file| wanted.contains(file.id.as_str()));
+    own.sites.retain(|site| wanted.contains(site.id.as_str()));
+    own.papers.retain(|paper| wanted.contains(paper.id.as_str()));
     if !exercises.iter().any(uses_rooms) {
         return Cast::default();
     }

@@ -9,12 +9,19 @@ use crate::world::mailbox::{Draft, Mailbox, Message, Origin, Party};
 use crate::world::{File, mailbox};
 
 impl Exercise {
-    /// Fills all situations. `text` gives the exercise's texts by key.
-    pub fn furnish<'t>(&mut self, cast: &Cast, text: impl Fn(&str) -> Option<&'t Text>) {
-        if self.sheet.is_none() && self.mailbox.is_none() && self.files.is_empty() {
+    /// Fills all situations. `text` gives the exercise's texts by key, `room` those of the practice computer's rooms.
+    pub fn furnish<'t>(
+        &mut self,
+        cast: &Cast,
+        text: impl Fn(&str) -> Option<&'t Text>,
+        room: impl Fn(&str) -> Option<&'t Text>,
+    ) {
+        if self.sheet.is_none() && self.mailbox.is_none() && self.web.is_none() && self.files.is_empty() {
             return;
         }
         let (spec, files) = (self.mailbox.clone(), self.files.clone());
+        let web = self.web.as_ref().and_then(|web| web.unfold());
+        let effects = self.effects.unfold().unwrap_or_default();
         for situation in &mut self.situations {
             let own = text(&format!("s-{}", situation.id));
             let roles = Roles { cast, situation };
@@ -22,7 +29,8 @@ impl Exercise {
             roles.name_all(&mut words);
             let files = files.iter().filter_map(|role| roles.file(role)).collect();
             let mailbox = spec.as_ref().map(|spec| roles.mailbox(spec, &words));
-            situation.furniture = Furniture { words, mailbox, files };
+            let web = web.as_ref().map(|spec| Box::new(roles.web(spec, &mut words, &room)));
+            situation.furniture = Furniture { words, mailbox, files, web, effects: effects.clone() };
         }
     }
 }
@@ -44,14 +52,14 @@ fn attributes(text: &Text) -> BTreeMap<String, String> {
 }
 
 /// Who and what plays which role in one situation.
-struct Roles<'a> {
-    cast: &'a Cast,
-    situation: &'a Situation,
+pub(super) struct Roles<'a> {
+    pub(super) cast: &'a Cast,
+    pub(super) situation: &'a Situation,
 }
 
 impl Roles<'_> {
     /// The id in the cast of what plays a role: itself, when nothing was given that role.
-    fn player<'r>(&'r self, role: &'r str) -> &'r str {
+    pub(super) fn player<'r>(&'r self, role: &'r str) -> &'r str {
         self.situation.cast.get(role).map_or(role, String::as_str)
     }
 
@@ -66,7 +74,7 @@ impl Roles<'_> {
         Party { id: self.role(id), ..known }
     }
 
-    fn file(&self, role: &str) -> Option<File> {
+    pub(super) fn file(&self, role: &str) -> Option<File> {
         self.cast.file(self.player(role)).map(|file| File { id: role.to_owned(), ..file.clone() })
     }
 
@@ -85,6 +93,11 @@ impl Roles<'_> {
                 name(format!("{role}-de"), &self.party(&message.from).name);
             } else if let Some(file) = self.cast.file(player) {
                 name(role.clone(), &file.name);
+            } else if let Some(site) = self.cast.site(player) {
+                name(role.clone(), &site.name);
+                name(format!("{role}-adresse"), &site.host);
+            } else if let Some(paper) = self.cast.paper(player) {
+                name(role.clone(), &paper.title);
             }
         }
     }
@@ -111,7 +124,7 @@ impl Roles<'_> {
             contacts: people(&spec.contacts),
             others: people(&spec.others),
             phrases: self.cast.phrases.clone(),
-            messages: find(false).collect(),
+            messages: newest_first(find(false).collect()),
             coming: find(true).collect(),
             folder: spec.folder,
             open: spec.open.clone(),
@@ -142,6 +155,17 @@ impl Roles<'_> {
             ..Message::default()
         }
     }
+}
+
+/// As every mailbox lists them: the newest first, those of one day as the author has them. What was written here has no
+/// date and is of today.
+fn newest_first(mut messages: Vec<Message>) -> Vec<Message> {
+    let day = |message: &Message| -> u8 {
+        let figures: String = message.date.chars().filter(char::is_ascii_digit).collect();
+        figures.parse().unwrap_or(u8::MAX)
+    };
+    messages.sort_by_key(|message| std::cmp::Reverse(day(message)));
+    messages
 }
 
 /// A message that someone began to write before.

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::mail_goal::MailGoal;
+use super::web_goal::WebGoal;
 use crate::practice::far;
+use crate::practice::folded::Folded;
 use crate::world::scene::WindowState;
 use crate::world::{World, event::id_fits};
 
@@ -77,6 +79,8 @@ pub enum Goal {
     Focused(String),
     /// Something of the mailbox.
     Mail(MailGoal),
+    /// Something of the browser.
+    Web(Folded<WebGoal>),
 }
 
 /// How near the top or bottom counts as there, in stages: a wheel seldom stops exactly.
@@ -141,7 +145,7 @@ impl Goal {
                         && window.h <= *h
                 })
             }),
-            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) => far::met(self, world),
+            Goal::Typed(_) | Goal::Focused(_) | Goal::Mail(_) | Goal::Web(_) => far::met(self, world),
         }
     }
 }

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::gesture::Diagnosis;
 use crate::practice::far;
+use crate::practice::folded::Folded;
 use crate::world::mailbox;
 use crate::world::scene::{Action as SceneAction, ControlKind, WindowState};
-use crate::world::{Action, World};
+use crate::world::{Action, World, web};
 
 /// One thing to do, as an author writes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,6 +109,19 @@ pub enum Intent {
     },
     /// Do something in the mailbox, going first to where it can be done.
     Mail(mailbox::Action),
+    /// Fill a field of a form in, as its kind asks: with what it waits for, or else with that.
+    Fill {
+        /// The field.
+        field: String,
+        /// Key of other words to type.
+        #[serde(default)]
+        words: Option<String>,
+        /// Another option, day (JJ/MM/AAAA) or file; `non` for a box that is not to be ticked.
+        #[serde(default)]
+        with: Option<String>,
+    },
+    /// Do something in the browser, going first to where it can be done.
+    Web(Folded<web::Action>),
     /// Let time pass.
     Wait(u64),
     /// A gesture that goes wrong in the hand, for near-misses.
@@ -225,7 +239,9 @@ impl Planner {
             | Intent::ClickField(_)
             | Intent::CapsLock(_)
             | Intent::Write { .. }
-            | Intent::Mail(_) => far::plan(self, intent),
+            | Intent::Mail(_)
+            | Intent::Fill { .. }
+            | Intent::Web(_) => far::plan(self, intent),
             Intent::Wait(ms) => self.wait(*ms),
             Intent::Fumble { how, on } => {
                 self.bring_into_view(on);
@@ -241,9 +257,10 @@ impl Planner {
         self.act(action, id);
     }
 
-    fn wait_until_ready(&mut self) {
+    pub(in crate::practice) fn wait_until_ready(&mut self) {
         let now_ms = self.world.clock.now_ms;
-        let busy_until_ms = self.world.scene.as_ref().map_or(0, |scene| scene.busy_until_ms);
+        let scene = self.world.scene.as_ref().map_or(0, |scene| scene.busy_until_ms);
+        let busy_until_ms = self.world.web.as_ref().map_or(scene, |web| web.loading_until_ms);
         if busy_until_ms > now_ms {
             self.wait(busy_until_ms - now_ms);
         }

@@ -1,13 +1,16 @@
 //! An exercise as data: what its author writes, as read from the content files.
 
 pub mod furnish;
+mod furnish_web;
 pub mod goal;
 pub mod intent;
 pub mod mail_goal;
 pub mod mailbox_spec;
 pub(in crate::practice) mod plan_mail;
 pub(in crate::practice) mod plan_sheet;
+pub(in crate::practice) mod plan_web;
 pub mod stage_set;
+pub mod web_goal;
 
 use std::collections::BTreeMap;
 
@@ -17,9 +20,14 @@ pub use goal::Goal;
 pub use intent::{Intent, Move};
 pub use mail_goal::MailGoal;
 pub use mailbox_spec::{DraftSpec, MailboxSpec, MessageSpec};
+pub use web_goal::WebGoal;
 
+use super::folded::Folded;
 use super::{Device, Level};
-use crate::world::{Effect, EventPattern, File, Mailbox, Scene, Sheet};
+use crate::world::{Effect, EventPattern, File, Mailbox, Scene, Sheet, Web};
+
+/// The theme whose exercises put together what was learnt elsewhere: they begin at *Se lancer*, and can wait.
+pub const MISSIONS: &str = "missions";
 
 /// What an exercise trains, which decides what counts as clean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,9 +78,12 @@ pub struct Exercise {
     /// Roles of the practice files there at the start.
     #[serde(default)]
     pub files: Vec<String>,
+    /// The browser, by roles.
+    #[serde(default)]
+    pub web: Option<Folded<Web>>,
     /// Effects between rooms.
     #[serde(default)]
-    pub effects: Vec<Effect>,
+    pub effects: Folded<Vec<Effect>>,
     /// Situations: the same roles, other things and words.
     #[serde(rename = "situation")]
     pub situations: Vec<Situation>,
@@ -103,8 +114,10 @@ pub struct Situation {
     pub art_done: BTreeMap<String, String>,
     /// Places by thing id, where they differ.
     pub at: BTreeMap<String, [f32; 2]>,
-    /// What plays each role: a message, a person or a file of the rooms' cast.
+    /// What plays each role: a message, a person, a file, a site or a paper of the rooms' cast.
     pub cast: BTreeMap<String, String>,
+    /// Fields of a page in the order this situation's site has them; those that are not named stay where they are.
+    pub field_order: Vec<String>,
     /// What this situation is furnished with, from the texts and the cast of the language in use.
     #[serde(skip)]
     pub furniture: Furniture,
@@ -119,6 +132,10 @@ pub struct Furniture {
     pub mailbox: Option<Mailbox>,
     /// The practice files.
     pub files: Vec<File>,
+    /// The browser with all its fields, those of every level.
+    pub web: Option<Box<Web>>,
+    /// Effects between rooms.
+    pub effects: Vec<Effect>,
 }
 
 /// Arrangements a desk can be drawn in. *Autrement* shows one the earlier levels never did.
@@ -140,6 +157,12 @@ pub enum Skin {
     Onglets,
     /// A sparing mailbox: one thing at a time.
     Epure,
+    /// A site as they are made now: large fields, names above them.
+    Moderne,
+    /// An old administrative site: names beside the fields, small signs, everything at once.
+    Ancien,
+    /// A plain site: one thing under the other, few lines.
+    Simple,
 }
 
 impl Skin {
@@ -153,6 +176,9 @@ impl Skin {
             Skin::Classique => "classique",
             Skin::Onglets => "onglets",
             Skin::Epure => "epure",
+            Skin::Moderne => "moderne",
+            Skin::Ancien => "ancien",
+            Skin::Simple => "simple",
         }
     }
 }
@@ -244,6 +270,9 @@ pub struct NearMiss {
     /// The error that must be named, if one is.
     #[serde(default)]
     pub error: Option<String>,
+    /// Whether it cannot be mended: its explanation then says to begin again.
+    #[serde(default)]
+    pub dead_end: bool,
 }
 
 impl Exercise {
@@ -255,6 +284,17 @@ impl Exercise {
     /// What differs at that level.
     pub fn level(&self, level: Level) -> Option<&LevelSpec> {
         self.levels.iter().find(|spec| spec.id == level)
+    }
+
+    /// Whether it is a mission: long, in several rooms, left and taken up again.
+    pub fn is_mission(&self) -> bool {
+        self.theme() == MISSIONS
+    }
+
+    /// Its easiest level.
+    pub fn easiest(&self) -> Level {
+        let found = Level::ALL.into_iter().find(|level| self.level(*level).is_some());
+        found.unwrap_or(Level::Discover)
     }
 
     /// The situation with that slug.

@@ -5,6 +5,9 @@ use crate::world::mailbox::{Action, Field, Folder, Mailbox, Menu};
 
 /// Types words into a field. In an answer they come before what is quoted.
 pub fn write(planner: &mut Planner, field: Field, words: &str) {
+    if field != Field::Search {
+        to_draft(planner);
+    }
     let Some(words) = planner.world.words.get(words).cloned() else { return };
     let Some(mailbox) = &planner.world.mailbox else { return };
     let mut text = words;
@@ -12,14 +15,6 @@ pub fn write(planner: &mut Planner, field: Field, words: &str) {
         (Field::Search, _) => {}
         (_, None) => return,
         (Field::Body, Some(draft)) => text.push_str(&draft.quote),
-        (Field::To | Field::Cc, Some(draft)) if draft.refused.is_none() => {
-            // Whoever stands there already stays; letters that lead to nobody are replaced.
-            let before = draft.text(field).trim().trim_end_matches([',', ';']);
-            let known = mailbox.recipients(before);
-            if !known.is_empty() && known.iter().all(|(_, found)| found.is_ok()) {
-                text = format!("{before}, {text}");
-            }
-        }
         _ => {}
     }
     if field == Field::Cc && !mailbox.draft.as_ref().is_some_and(|draft| draft.cc_shown) {
@@ -33,6 +28,10 @@ pub fn write(planner: &mut Planner, field: Field, words: &str) {
 
 /// Does an act, after going to where it can be done.
 pub fn act(planner: &mut Planner, action: &Action) {
+    let left = planner.world.mailbox.as_ref().is_some_and(|mailbox| mailbox.closed || mailbox.signed_out);
+    if left && !matches!(action, Action::CloseWindow | Action::Reopen) {
+        go(planner, Action::Reopen);
+    }
     match action {
         Action::Open(id) => to_list_with(planner, id),
         Action::Folder(_) | Action::Compose => leave_panes(planner),
@@ -41,12 +40,37 @@ pub fn act(planner: &mut Planner, action: &Action) {
             leave_panes(planner);
             unfold(planner, Menu::Account);
         }
+        Action::Send | Action::ChooseFile | Action::Attach(_) => to_draft(planner),
+        _ => {}
+    }
+    match action {
         Action::Attach(_) if planner.world.mailbox.as_ref().is_some_and(|mailbox| !mailbox.choosing_file) => {
             go(planner, Action::ChooseFile);
         }
         _ => {}
     }
     go(planner, action.clone());
+}
+
+/// Comes back to the message that was being written: what lies over it is closed, one that was put aside or just sent is
+/// taken up again.
+fn to_draft(planner: &mut Planner) {
+    let Some(mailbox) = &planner.world.mailbox else { return };
+    if mailbox.question.is_some() {
+        go(planner, Action::BackToDraft);
+    }
+    let Some(mailbox) = &planner.world.mailbox else { return };
+    if mailbox.draft.is_some() {
+        return;
+    }
+    let kept =
+        mailbox.messages.iter().find(|message| message.folder == Folder::Drafts).map(|kept| kept.id.clone());
+    if mailbox.undo.is_some() {
+        leave_panes(planner);
+        go(planner, Action::Undo);
+    } else if let Some(kept) = kept {
+        act(planner, &Action::Open(kept));
+    }
 }
 
 fn go(planner: &mut Planner, action: Action) {

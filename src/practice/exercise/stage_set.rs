@@ -7,7 +7,8 @@ use super::{Exercise, LevelSpec, Situation};
 use crate::practice::Level;
 use crate::world::event::id_fits;
 use crate::world::scene::Cover;
-use crate::world::{Mailbox, Scene, Sheet, World};
+use crate::world::web::Block;
+use crate::world::{Mailbox, Scene, Sheet, Web, World};
 
 /// Side of a thing in CSS pixels when neither the exercise nor the level says.
 const DEFAULT_SIZE: u16 = 96;
@@ -35,7 +36,8 @@ impl Exercise {
             mailbox: furniture.mailbox.as_ref().map(|mailbox| present(mailbox, spec)),
             files: furniture.files.clone(),
             words: furniture.words.iter().map(|(key, words)| (key.clone(), typable(words))).collect(),
-            effects: self.effects.clone(),
+            web: furniture.web.as_ref().map(|web| present_web(web, spec)),
+            effects: furniture.effects.clone(),
             ..World::default()
         })
     }
@@ -60,6 +62,20 @@ fn present(base: &Mailbox, spec: &LevelSpec) -> Mailbox {
     mailbox.messages.retain(|message| listed(&spec.things, &message.id));
     mailbox.coming.retain(|message| listed(&spec.things, &message.id));
     mailbox
+}
+
+/// The browser with the fields of the level. Where steps guide, what is wrong is told as soon as a field is left.
+fn present_web(base: &Web, spec: &LevelSpec) -> Box<Web> {
+    let mut web = Box::new(base.clone());
+    web.form.fields.retain(|field| listed(&spec.things, &field.id));
+    let there: Vec<String> = web.form.fields.iter().map(|field| field.id.clone()).collect();
+    for page in &mut web.pages {
+        page.blocks.retain(|block| !matches!(block, Block::Field(id) if !there.contains(id)));
+    }
+    if spec.id == Level::Discover {
+        web.form.fields.iter_mut().for_each(|field| field.on_leaving = true);
+    }
+    web
 }
 
 /// The scene as that situation looks at that level.

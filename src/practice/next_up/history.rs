@@ -41,8 +41,14 @@ impl<'a> History<'a> {
         History { entry, theme: &entry.theme, attempts, held, today, best }
     }
 
+    /// At that level, or its easiest one where it has no such level.
     pub(super) fn suggest(&self, level: Level, why: Why) -> Suggestion {
-        Suggestion { exercise: self.entry.id.clone(), level, why }
+        Suggestion { exercise: self.entry.id.clone(), level: level.max(self.easiest()), why }
+    }
+
+    /// The level it begins at.
+    pub(super) fn easiest(&self) -> Level {
+        self.entry.easiest
     }
 
     /// When it was touched last, and by which attempt.
@@ -84,7 +90,7 @@ impl<'a> History<'a> {
     pub(super) fn step(&self) -> Step {
         let passed = self.best >= Some(Level::GoAlone);
         let after_best = match self.best {
-            None => Step::Go(Level::Discover, Why::Continue),
+            None => Step::Go(self.easiest(), Why::Continue),
             Some(_) if passed => Step::Passed,
             Some(best) => best.harder().map_or(Step::Passed, |harder| Step::Go(harder, Why::Harder)),
         };
@@ -106,11 +112,13 @@ impl<'a> History<'a> {
 
     /// The level below. There is none below *Découvrir*: done twice, however, it has been discovered.
     fn after_repeated_trouble(&self, level: Level) -> Step {
-        if let Some(below) = Level::from_number(level.number().saturating_sub(1)) {
+        let below = Level::from_number(level.number().saturating_sub(1));
+        if let Some(below) = below.filter(|below| *below >= self.easiest()) {
             return Step::Go(below, Why::Continue);
         }
         let completed = self.attempts.iter().filter(|attempt| attempt.outcome == Outcome::Completed).count();
-        Step::Go(if completed >= 2 { Level::Practise } else { level }, Why::Continue)
+        let practise = completed >= 2 && level == Level::Discover;
+        Step::Go(if practise { Level::Practise } else { level }, Why::Continue)
     }
 }
 

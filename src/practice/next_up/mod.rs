@@ -27,6 +27,8 @@ pub struct CatalogueEntry {
     pub order: u16,
     /// Whether it counts for the label of its theme.
     pub core: bool,
+    /// Its easiest level.
+    pub easiest: Level,
 }
 
 /// Why something is suggested: what the screen says beside the button.
@@ -139,7 +141,7 @@ impl<'a> Path<'a> {
     fn first_ever(&self) -> Option<Suggestion> {
         let untouched =
             self.histories.iter().all(|history| history.last_touched().is_none() && history.best.is_none());
-        self.histories.first().filter(|_| untouched).map(|first| first.suggest(Level::Discover, Why::First))
+        self.histories.first().filter(|_| untouched).map(|first| first.suggest(first.easiest(), Why::First))
     }
 
     /// The surest of what is held, the one not done for longest among equals: at a free level it also earns the other day.

@@ -28,6 +28,8 @@ impl Session {
         if !matches!(action, Action::Tick { .. }) {
             self.start(now_ms);
         }
+        self.note_judgements(&events);
+        let before = self.typing_place(&events).map(|(_, right)| right);
         let private = events.iter().find_map(|event| match event {
             Event::Private(secret) => Some(*secret),
             _ => None,
@@ -40,17 +42,18 @@ impl Session {
             let mut feedback = if again { Feedback::of_slip(fault.slip) } else { self.note(fault.slip) };
             self.refused_at = place.filter(|_| blocked);
             (feedback.blocked, feedback.private, feedback.letters) = (blocked, private, letters(&events));
+            feedback.field = faulty_field(&events);
             self.critical |= fault.critical;
             self.world_errors += u16::from(!blocked && fault.harms);
             if !blocked {
                 self.world = next;
-                self.reach(exercise, &events, now_ms, &mut feedback);
+                self.reach(exercise, &events, before, now_ms, &mut feedback);
             }
             return feedback;
         }
         self.world = next;
         let mut feedback = Feedback { private, ..Feedback::default() };
-        self.reach(exercise, &events, now_ms, &mut feedback);
+        self.reach(exercise, &events, before, now_ms, &mut feedback);
         feedback
     }
 
@@ -87,23 +90,27 @@ impl Session {
     /// What went wrong among these events: a mistake the exercise knows, one that its room knows, else (at
     /// *Découvrir*) another target than the one shown.
     fn fault(&self, exercise: &Exercise, events: &[Event], next: &World) -> Option<Fault> {
+        let can_block = events.iter().all(can_be_prevented);
         let known = |mistake: &&Mistake| events.iter().any(|event| mistake.when.fits(event));
         if let Some(mistake) = exercise.mistakes.iter().find(known) {
+            // It is named by the first that fits, and as grave as the gravest.
+            let critical = exercise.mistakes.iter().filter(known).any(|mistake| mistake.critical);
             return Some(Fault {
                 slip: Slip::Mistake(mistake.name.clone()),
-                critical: mistake.critical,
-                harms: !mistake.harmless && !mistake.critical,
-                can_block: true,
+                critical,
+                harms: !mistake.harmless && !critical,
+                can_block,
             });
         }
         if let Some((name, critical)) = events.iter().find_map(Event::slip) {
-            let refused = |event: &Event| matches!(event, Event::Mail(mailbox::Event::Refused(_)));
             return Some(Fault {
                 slip: Slip::Mistake(name.to_owned()),
                 critical,
-                harms: false,
-                // A refused address is shown where it stands: nothing was sent.
-                can_block: !events.iter().any(refused),
+                harms: can_block
+                    && events
+                        .iter()
+                        .any(|event| matches!(event, Event::Web(event) if event.slip().is_some())),
+                can_block,
             });
         }
         if self.level != Level::Discover || exercise.kind == Kind::Judgement {
@@ -124,14 +131,27 @@ impl Session {
         match event {
             Event::Scene(event) => strays_from(event, &step.target),
             Event::Sheet(_) | Event::Private(_) => false,
-            Event::Mail(event) => event.about().is_some_and(|about| {
-                let fits = |target: &str| {
-                    target
-                        .strip_prefix(about.as_str())
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                };
-                !fits(&step.target) && !self.ways(step).iter().any(|target| fits(target))
-            }),
+            Event::Mail(event) => event.about().is_some_and(|about| self.is_aside(&about, step)),
+            Event::Web(event) => event.about().is_some_and(|about| self.is_aside(&about, step)),
+        }
+    }
+
+    /// Whether a target is neither the step's own nor on the way to it.
+    fn is_aside(&self, about: &str, step: &Step) -> bool {
+        let fits = |target: &str| {
+            target.strip_prefix(about).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        !fits(&step.target) && !self.ways(step).iter().any(|target| fits(target))
+    }
+
+    /// Counts what was said of messages that are to be judged.
+    fn note_judgements(&mut self, events: &[Event]) {
+        for event in events {
+            if let Event::Mail(mailbox::Event::Judged { fraud, right, .. }) = event {
+                self.judged.0 += u16::from(*right);
+                self.judged.1 += 1;
+                self.fraud_accepted |= *fraud && !right;
+            }
         }
     }
 
@@ -150,8 +170,21 @@ impl Session {
         targets
     }
 
+    /// How many letters of a field of the sheet came to be right; `None` where nothing was typed on a sheet.
+    fn letters_gained(&self, events: &[Event], before: Option<usize>) -> Option<usize> {
+        let (_, now) = self.typing_place(events)?;
+        Some(now.saturating_sub(before?))
+    }
+
     /// Latches the steps now reached, counts tries, looks at the goal.
-    fn reach(&mut self, exercise: &Exercise, events: &[Event], now_ms: i64, feedback: &mut Feedback) {
+    fn reach(
+        &mut self,
+        exercise: &Exercise,
+        events: &[Event],
+        before: Option<usize>,
+        now_ms: i64,
+        feedback: &mut Feedback,
+    ) {
         let script = exercise.steps_at(self.level);
         let trace = self.demo_ms.is_some_and(|demo| (0..DEMO_TRACE_MS).contains(&(now_ms - demo)));
         for (index, step) in script.iter().enumerate() {
@@ -170,7 +203,13 @@ impl Session {
             .iter()
             .filter(|event| matches!(event, Event::Scene(scene::Event::Finished { .. })))
             .count();
-        let tries = if finished > 0 { finished } else { feedback.steps_done.len() } as u16;
+        // On the sheet each letter is a try of its own; else each thing finished, or each step.
+        let letters = self.letters_gained(events, before);
+        let tries = match (letters, finished) {
+            (Some(letters), _) => letters,
+            (None, 0) => feedback.steps_done.len(),
+            (None, finished) => finished,
+        } as u16;
         if tries > 0 {
             self.tries.0 += tries - u16::from(self.slips_in_try > 0);
             self.tries.1 += tries;
@@ -201,6 +240,24 @@ struct Fault {
     harms: bool,
     /// Whether *Découvrir* prevents it.
     can_block: bool,
+}
+
+/// Whether a level that guides can undo it before it happens. What was refused is shown where it stands: it has not
+/// happened.
+fn can_be_prevented(event: &Event) -> bool {
+    match event {
+        Event::Mail(event) => !matches!(event, mailbox::Event::Refused(_)),
+        Event::Web(event) => event.can_be_prevented(),
+        _ => true,
+    }
+}
+
+/// The field of a form in which something is wrong.
+fn faulty_field(events: &[Event]) -> Option<String> {
+    events.iter().find_map(|event| match event {
+        Event::Web(event) => event.faulty_field().map(str::to_owned),
+        _ => None,
+    })
 }
 
 /// The letter waited for and the one typed, of a fault of typing.

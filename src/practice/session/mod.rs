@@ -3,6 +3,7 @@
 pub mod hint;
 pub mod judge;
 pub mod record;
+mod resume;
 #[cfg(test)]
 mod tests;
 
@@ -14,10 +15,12 @@ pub use hint::{HINT_PAUSE_MS, Hint};
 pub use record::Finish;
 
 use super::evidence::PersonHelp;
+use super::exercise::intent::{Move, plan};
 use super::exercise::{Exercise, Intent, Step};
+use super::far;
 use super::{Device, Evidence, Level};
 use crate::gesture::Trial;
-use crate::world::World;
+use crate::world::{Action, World};
 
 /// A full demonstration leaves its trace this long: for ten minutes nothing proves more than « told ».
 pub const DEMO_TRACE_MS: i64 = 600_000;
@@ -57,6 +60,12 @@ pub struct Session {
     pub world: World,
     /// Each step asked, in order.
     pub steps: Vec<StepState>,
+    /// Their ids, by which they are found again in a later version of the exercise.
+    #[serde(default)]
+    step_ids: Vec<String>,
+    /// What the exercise was like, so that a later version of it is noticed.
+    #[serde(default)]
+    signature: u32,
     /// Errors by name.
     pub errors: BTreeMap<String, u16>,
     /// Whether a critical error happened.
@@ -65,6 +74,12 @@ pub struct Session {
     pub world_errors: u16,
     /// First tries made right, and all tries.
     pub tries: (u16, u16),
+    /// Judgements that were right, and all of them.
+    #[serde(default)]
+    judged: (u16, u16),
+    /// Whether a fraud was taken for real.
+    #[serde(default)]
+    fraud_accepted: bool,
     /// Slips since the last try ended.
     slips_in_try: u16,
     /// First real gesture, in milliseconds since 1970; before it there is no attempt.
@@ -79,7 +94,7 @@ pub struct Session {
     /// Whether the goal is reached.
     pub completed: bool,
     /// Pointing measures for the adviser's trend.
-    #[serde(skip)]
+    #[serde(default)]
     pub trials: Vec<Trial>,
 }
 
@@ -103,10 +118,14 @@ impl Session {
             device,
             world,
             steps: vec![fresh; exercise.steps_at(level).len()],
+            step_ids: exercise.steps_at(level).iter().map(|step| step.id.clone()).collect(),
+            signature: 0,
             errors: BTreeMap::new(),
             critical: false,
             world_errors: 0,
             tries: (0, 0),
+            judged: (0, 0),
+            fraud_accepted: false,
             slips_in_try: 0,
             started_ms: None,
             demo_ms,
@@ -115,18 +134,6 @@ impl Session {
             completed: false,
             trials: Vec::new(),
             exercise: Some(Box::new(exercise.clone())),
-        })
-    }
-
-    /// Takes up a saved session. `None` when the exercise changed so that it no longer fits: it then begins anew.
-    pub fn resume(mut self, exercise: &Exercise) -> Option<Session> {
-        let fits = exercise.id == self.exercise_id
-            && exercise.situation(&self.situation).is_some()
-            && exercise.level(self.level).is_some_and(|spec| spec.situations.contains(&self.situation))
-            && exercise.steps_at(self.level).len() == self.steps.len();
-        fits.then(|| {
-            self.exercise = Some(Box::new(exercise.clone()));
-            self
         })
     }
 
@@ -150,18 +157,75 @@ impl Session {
         self.current_step().map(|step| step.target.as_str())
     }
 
+    /// Where the hand goes now on its way to the next step: its target, or what must be pressed before it.
+    pub fn way_to_next(&self) -> Option<String> {
+        let step = self.current_step()?;
+        let mut world = self.world.clone();
+        for intent in &step.solution {
+            for planned in plan(&world, intent) {
+                if let Move::Act { action, target } = planned
+                    && !world.apply(&action).is_empty()
+                {
+                    return Some(target);
+                }
+            }
+        }
+        Some(step.target.clone())
+    }
+
     /// How many steps are done, of how many.
     pub fn progress(&self) -> (usize, usize) {
         (self.steps.iter().filter(|step| step.done.is_some()).count(), self.steps.len())
     }
 
     /// What remains to be done, step by step, with each step's index: what a demonstration plays.
+    ///
+    /// Most often the steps not yet done, after what stands wrong was put right; all of them, where what was done since
+    /// has undone what they build on.
     pub fn remaining(&self) -> Vec<(usize, Vec<Intent>)> {
+        let all: Vec<(usize, Vec<Intent>)> =
+            self.script().iter().enumerate().map(|(index, step)| (index, step.solution.clone())).collect();
+        let undone: Vec<(usize, Vec<Intent>)> = all
+            .iter()
+            .filter(|(index, _)| self.steps.get(*index).is_some_and(|s| s.done.is_none()))
+            .cloned()
+            .collect();
+        if self.completed || self.started_ms.is_none() {
+            return undone;
+        }
+        let mended = |steps: &[(usize, Vec<Intent>)]| {
+            let mut steps = steps.to_vec();
+            if let Some((_, first)) = steps.first_mut() {
+                first.splice(0..0, far::mend(&self.world));
+            }
+            steps
+        };
+        let ways = [undone.clone(), mended(&undone), all.clone(), mended(&all)];
+        ways.into_iter().find(|way| self.leads_to_goal(way)).unwrap_or(undone)
+    }
+
+    /// Whether these solutions, played from here on a copy, reach the goal.
+    fn leads_to_goal(&self, steps: &[(usize, Vec<Intent>)]) -> bool {
+        let Some(exercise) = self.exercise.as_deref() else { return false };
+        let mut world = self.world.clone();
+        let mut done: Vec<bool> = self.steps.iter().map(|state| state.done.is_some()).collect();
         let script = self.script();
-        (self.steps.iter().zip(script).enumerate())
-            .filter(|(_, (state, _))| state.done.is_none())
-            .map(|(index, (_, step))| (index, step.solution.clone()))
-            .collect()
+        for intent in steps.iter().flat_map(|(_, intents)| intents) {
+            for planned in plan(&world, intent) {
+                match planned {
+                    Move::Act { action, .. } => world.apply(&action),
+                    Move::Wait(ms) => world.apply(&Action::Tick { ms }),
+                    Move::Fumble { .. } => Vec::new(),
+                };
+                for (place, step) in script.iter().enumerate() {
+                    done[place] |= step.until.met(&world);
+                }
+            }
+        }
+        match exercise.level(self.level).and_then(|spec| spec.goal.as_ref()) {
+            Some(goal) => goal.met(&world),
+            None => done.iter().all(|done| *done),
+        }
     }
 
     /// Help from a person on the step at hand (or the last one, when all are done).

@@ -40,8 +40,8 @@ impl Session {
             critical: self.critical,
             world_errors: self.world_errors,
             first_tries: gesture.then_some(Tally { good: self.tries.0, total: self.tries.1 }),
-            judgement: None,
-            fraud_accepted: false,
+            judgement: (self.judged.1 > 0).then_some(Tally { good: self.judged.0, total: self.judged.1 }),
+            fraud_accepted: self.fraud_accepted,
             device: self.device,
             throughput: self.throughput(),
         })

@@ -3,6 +3,7 @@
 use super::*;
 use crate::gesture::Diagnosis;
 use crate::practice::exercise::{Goal, Kind, LevelSpec, Mistake, Situation};
+use crate::practice::folded::Folded;
 use crate::practice::{Outcome, Slip, Verdict};
 use crate::world::scene::{Action as SceneAction, Deed, Thing};
 use crate::world::{Action, EventPattern, Scene};
@@ -47,7 +48,8 @@ fn exercise() -> Exercise {
         sheet: None,
         mailbox: None,
         files: Vec::new(),
-        effects: Vec::new(),
+        web: None,
+        effects: Folded::default(),
         situations: vec![Situation { id: "ici".into(), ..Situation::default() }],
         steps: vec![step("a"), step("b")],
         mistakes: vec![Mistake {
@@ -171,17 +173,35 @@ fn help_is_offered_once_after_slips_on_one_step() {
 }
 
 #[test]
-fn a_reload_resumes_and_a_changed_exercise_does_not() {
+fn a_reload_resumes_and_an_exercise_that_no_longer_plays_does_not() {
     let mut session = begin(Level::Practise);
     session.act(&click("a"), 0);
+    session.sign();
     let json = serde_json::to_string(&session).expect("a session is plain data");
     let saved: Session = serde_json::from_str(&json).expect("and reads back");
     let resumed = saved.clone().resume(&exercise()).expect("the same exercise");
     assert_eq!((resumed.current(), resumed.progress()), (Some(1), (1, 2)));
-    let mut shorter = exercise();
-    shorter.steps.pop();
-    assert!(saved.clone().resume(&shorter).is_none());
+    let mut other = exercise();
+    other.steps[0].id = "autre".into();
+    assert!(saved.clone().resume(&other).is_none(), "nothing of it holds");
     let mut elsewhere = exercise();
     elsewhere.levels.iter_mut().for_each(|level| level.situations.retain(|slug| *slug != saved.situation));
     assert!(saved.resume(&elsewhere).is_none(), "the level no longer plays there");
+}
+
+#[test]
+fn after_a_change_of_the_exercise_the_last_milestone_that_holds_is_taken_up() {
+    let mut session = begin(Level::Practise);
+    session.act(&click("a"), 0);
+    session.sign();
+    let mut longer = exercise();
+    let more = Step { id: "encore".into(), ..longer.steps[1].clone() };
+    longer.steps.push(more);
+    let resumed = session.clone().resume(&longer).expect("its first step still holds");
+    assert_eq!((resumed.current(), resumed.progress()), (Some(1), (1, 3)));
+    assert_eq!(resumed.started_ms, session.started_ms, "it is the same attempt");
+    assert!(resumed.world.scene.as_ref().is_some_and(|scene| scene.is_done("a")));
+    let mut otherwise = exercise();
+    otherwise.steps[0].until = Goal::Done("b".into());
+    assert!(session.resume(&otherwise).is_none(), "what was done does not lead there any more");
 }

@@ -74,7 +74,7 @@ impl<S: Store> Journal<S> {
                 Key::Profile(_) => loaded.profile = tally.count(self.read_profile(profile)),
                 Key::Attempt { id, .. } => loaded.attempts.extend(tally.count(self.read_attempt(&key, *id))),
                 Key::Milestone { .. } => loaded.milestones.extend(tally.count(self.read_milestone(&key))),
-                Key::Resume(_) | Key::Machine => {}
+                Key::Resume(_) | Key::Mission { .. } | Key::Machine => {}
             }
         }
         (loaded.corrupt, loaded.newer) = (tally.corrupt, tally.newer);
@@ -96,7 +96,9 @@ impl<S: Store> Journal<S> {
     /// How many records are kept for this visit only: what the screen tells before they are lost.
     pub fn unsaved(&self) -> usize {
         let keys = self.overlay.keys().unwrap_or_default();
-        keys.iter().filter(|key| !matches!(Key::parse(key), Some(Key::Resume(_)))).count()
+        keys.iter()
+            .filter(|key| !matches!(Key::parse(key), Some(Key::Resume(_) | Key::Mission { .. })))
+            .count()
     }
 
     /// Tries once more to store what was not; returns how many records are still unsaved.

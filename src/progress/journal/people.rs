@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Journal;
 use super::records::Tally;
-use crate::progress::key::Key;
+use crate::practice::Level;
+use crate::progress::key::{Key, UnderWay};
 use crate::progress::profile::{PROFILE, Profile};
 use crate::progress::record::Kind;
 use crate::progress::settings::{MACHINE, MachineSettings};
@@ -40,7 +41,7 @@ impl<S: Store> Journal<S> {
                 Key::Attempt { profile, .. } | Key::Milestone { profile, .. } => {
                     known.entry(profile).or_default();
                 }
-                Key::Machine | Key::Resume(_) => {}
+                Key::Machine | Key::Resume(_) | Key::Mission { .. } => {}
             }
         }
         let recovered = |id| Profile { guest: false, ..Profile::guest(id, 0) };
@@ -66,16 +67,31 @@ impl<S: Store> Journal<S> {
     }
 
     /// The exercise a person has under way, as [`Journal::save_under_way`] was given it.
-    pub fn under_way(&self, profile: u64) -> Option<String> {
-        self.read(&Key::Resume(profile), &UNDER_WAY).whole()
+    pub fn under_way(&self, profile: u64, what: &UnderWay) -> Option<String> {
+        self.read(&what.key(profile), &UNDER_WAY).whole()
     }
 
     /// Keeps the exercise a person has under way (`None`: none any more), to resume it after a reload.
-    pub fn save_under_way(&self, profile: u64, snapshot: Option<&str>) -> Result<(), StoreError> {
+    pub fn save_under_way(
+        &self,
+        profile: u64,
+        what: &UnderWay,
+        snapshot: Option<&str>,
+    ) -> Result<(), StoreError> {
         match snapshot {
-            Some(snapshot) => self.put(&Key::Resume(profile), &UNDER_WAY, &snapshot),
-            None => self.drop_key(&Key::Resume(profile)),
+            Some(snapshot) => self.put(&what.key(profile), &UNDER_WAY, &snapshot),
+            None => self.drop_key(&what.key(profile)),
         }
+    }
+
+    /// The missions that wait for a person, by id and level.
+    pub fn waiting(&self, profile: u64) -> Vec<(String, Level)> {
+        let (keys, _) = self.keys();
+        let mission = |key| match key {
+            Key::Mission { profile: whose, exercise, level } if whose == profile => Some((exercise, level)),
+            _ => None,
+        };
+        keys.into_iter().filter_map(mission).collect()
     }
 
     /// Forgets a person: everything under their keys, readable or not. When it fails midway it can be done again.

@@ -6,6 +6,7 @@ use super::*;
 use crate::practice::autonomy::Label;
 use crate::practice::autonomy::sample::{any_history, attempt};
 use crate::practice::{Level, Outcome};
+use crate::progress::key::UnderWay;
 use crate::progress::memory_store::Faults;
 use crate::progress::portable::Portable;
 use crate::progress::settings::{MachineSettings, Settings};
@@ -67,16 +68,19 @@ fn settings_machine_and_what_is_under_way_are_kept() {
         .expect("room");
     let machine = MachineSettings { guests_only: true, last_profile: Some(ZOE) };
     journal.save_machine(&machine).expect("room");
-    journal.save_under_way(ZOE, Some("étape 2")).expect("room");
+    journal.save_under_way(ZOE, &UnderWay::Exercise, Some("étape 2")).expect("room");
 
     let later = Journal::new(&store);
     assert_eq!(
         later.load(ZOE).profile.map(|p| (p.settings.text_px, p.first_name)),
         Some((32, Some("Zoé".into())))
     );
-    assert_eq!((later.machine(), later.under_way(ZOE).as_deref()), (machine, Some("étape 2")));
-    later.save_under_way(ZOE, None).expect("room");
-    assert_eq!(later.under_way(ZOE), None);
+    assert_eq!(
+        (later.machine(), later.under_way(ZOE, &UnderWay::Exercise).as_deref()),
+        (machine, Some("étape 2"))
+    );
+    later.save_under_way(ZOE, &UnderWay::Exercise, None).expect("room");
+    assert_eq!(later.under_way(ZOE, &UnderWay::Exercise), None);
 }
 
 #[test]
@@ -139,11 +143,14 @@ fn without_room_or_store_the_visit_goes_on_and_says_so() {
         let journal = Journal::new(&store);
         assert_eq!(journal.save_profile(&Profile::guest(ZOE, 0)), Err(error.clone()));
         assert_eq!(journal.record_attempt(ZOE, &alone(1, "etal", 0)).kept, Err(error.clone()));
-        assert_eq!(journal.save_under_way(ZOE, Some("…")), Err(error.clone()));
+        assert_eq!(journal.save_under_way(ZOE, &UnderWay::Exercise, Some("…")), Err(error.clone()));
         let loaded = journal.load(ZOE);
         assert_eq!((loaded.attempts.len(), loaded.milestones.len(), loaded.profile.is_some()), (1, 2, true));
         assert_eq!(loaded.storage, faults.absent.then_some(StoreError::Absent));
-        assert_eq!((journal.unsaved(), journal.under_way(ZOE).as_deref()), (4, Some("…")));
+        assert_eq!(
+            (journal.unsaved(), journal.under_way(ZOE, &UnderWay::Exercise).as_deref()),
+            (4, Some("…"))
+        );
         assert_eq!(journal.save_again(), 4);
 
         store.set_faults(Faults::default());
@@ -168,7 +175,7 @@ fn forgetting_someone_leaves_nothing_of_them_and_all_of_the_others() {
     let store = two_people();
     let journal = Journal::new(&store);
     journal.save_machine(&MachineSettings { guests_only: false, last_profile: Some(ZOE) }).expect("room");
-    journal.save_under_way(ZOE, Some("…")).expect("room");
+    journal.save_under_way(ZOE, &UnderWay::Exercise, Some("…")).expect("room");
     store.set(&Key::Attempt { profile: ZOE, id: 77 }.to_string(), "damaged").expect("room");
     let others = journal.load(MAX);
     journal.erase(ZOE).expect("possible");
@@ -241,6 +248,28 @@ proptest! {
         }
         let journal = Journal::new(&store);
         prop_assert_eq!(journal.load(ZOE).attempts, vec![]);
-        let _ = (journal.people(), journal.machine(), journal.under_way(ZOE), journal.unsaved());
+        let _ = (journal.people(), journal.machine(), journal.under_way(ZOE, &UnderWay::Exercise), journal.unsaved());
     }
+}
+
+#[test]
+fn missions_wait_beside_one_another_and_go_with_their_person() {
+    let store = MemoryStore::default();
+    let journal = Journal::new(&store);
+    let mission = |name: &str| UnderWay::Mission(format!("missions.{name}"), Level::GoAlone);
+    for name in ["cantine", "payer-facture"] {
+        journal.save_under_way(ZOE, &mission(name), Some(name)).expect("room");
+    }
+    journal.save_under_way(ZOE, &UnderWay::Exercise, Some("souris")).expect("room");
+    let mut waiting = journal.waiting(ZOE);
+    waiting.sort();
+    assert_eq!(
+        waiting.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(),
+        ["missions.cantine", "missions.payer-facture"]
+    );
+    assert_eq!(journal.under_way(ZOE, &mission("cantine")).as_deref(), Some("cantine"));
+    journal.save_under_way(ZOE, &mission("cantine"), None).expect("room");
+    assert_eq!(journal.waiting(ZOE).len(), 1);
+    journal.erase(ZOE).expect("room");
+    assert!(journal.waiting(ZOE).is_empty());
 }

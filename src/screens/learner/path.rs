@@ -1,5 +1,6 @@
 //! The way through the exercises as one person stands on it: what comes next, and how far each theme has come.
 
+use crate::progress::key::UnderWay;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -24,14 +25,14 @@ pub fn suggestion(visit: Visit, library: Library, theme: Option<&str>) -> Option
 
 /// The part of a kept session that says where to go on.
 #[derive(Deserialize)]
-struct UnderWay {
+struct Kept {
     exercise_id: String,
     level: Level,
 }
 
 /// The exercise that was under way when the page was closed.
 fn under_way(visit: Visit) -> Option<Suggestion> {
-    let session: UnderWay = serde_json::from_str(&visit.take_resume()?).ok()?;
+    let session: Kept = serde_json::from_str(&visit.take_resume(&UnderWay::Exercise)?).ok()?;
     Some(Suggestion { exercise: session.exercise_id, level: session.level, why: Why::Resume })
 }
 

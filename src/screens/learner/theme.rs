@@ -111,7 +111,7 @@ fn ExerciseCard(entry: Entry, next: Memo<Option<Suggestion>>) -> impl IntoView {
             </span>
             <div>
                 <h3>{title.clone()}</h3>
-                <Paces id=entry.id title next />
+                <Paces id=entry.id easiest=entry.easiest title next />
             </div>
             <StairsLabel label=label />
             {move || review().then(|| view! { <span class="small-text">{tr("review-due")}</span> })}
@@ -121,7 +121,7 @@ fn ExerciseCard(entry: Entry, next: Memo<Option<Suggestion>>) -> impl IntoView {
 
 /// The four *pas* of an exercise: each is a door, whatever was done before.
 #[component]
-fn Paces(id: String, title: String, next: Memo<Option<Suggestion>>) -> impl IntoView {
+fn Paces(id: String, easiest: Level, title: String, next: Memo<Option<Suggestion>>) -> impl IntoView {
     let visit = expect_context::<Visit>();
     let of = id.clone();
     let done = Memo::new(move |_| {
@@ -156,7 +156,7 @@ fn Paces(id: String, title: String, next: Memo<Option<Suggestion>>) -> impl Into
             </li>
         }
     };
-    view! { <ol class="paces">{Level::ALL.into_iter().enumerate().map(pace).collect_view()}</ol> }
+    view! { <ol class="paces">{Level::ALL.into_iter().enumerate().filter(|(_, level)| *level >= easiest).map(pace).collect_view()}</ol> }
 }
 
 /// An address that names no theme of this version.

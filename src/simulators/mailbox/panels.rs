@@ -140,11 +140,19 @@ fn page(post: Post, landing: &Landing) -> Node {
     let label = post.words("mailbox-landing-field");
     let form = (landing.fraud && !landing.given).then(|| {
         let name = label.clone();
+        let typed = NodeRef::<leptos::html::Input>::new();
+        let (target, words) = (Action::Give.target().unwrap_or_default(), post.words("tool/give"));
+        // Nothing is given away by an empty field.
+        let give = move |_| {
+            if typed.get_untracked().is_some_and(|field| !field.value().trim().is_empty()) {
+                post.act(Action::Give);
+            }
+        };
         view! {
             <div class="mail-trap">
                 <span aria-hidden="true">{label}</span>
-                <input type="text" autocomplete="off" spellcheck="false" data-lpignore="true" aria-label=name />
-                {tool(post, Tool { action: Action::Give, icon: "", class: "tool" })}
+                <input type="text" autocomplete="off" spellcheck="false" data-lpignore="true" aria-label=name node_ref=typed />
+                <button type="button" class="tool" data-target=target on:click=give>{words}</button>
             </div>
         }
     });

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, MouseEvent, PointerEvent};
+use web_sys::{FocusOptions, MouseEvent};
 
-use crate::practice::Device;
+use crate::simulators::hands::Hands;
 use crate::simulators::port::Port;
 use crate::ui::art::Icon;
 use crate::ui::markup::Node;
@@ -17,13 +17,13 @@ use crate::world::mailbox::{Action, Menu};
 pub(super) struct Post {
     /// The connection to the exercise.
     pub(super) port: Port,
-    /// What was pressed last, if that was no key.
-    came_by: StoredValue<Option<Device>>,
+    /// What is acted with.
+    pub(super) hands: Hands,
 }
 
 impl Post {
     pub(super) fn new(port: Port) -> Self {
-        Self { port, came_by: StoredValue::new(None) }
+        Self { port, hands: Hands::new(port) }
     }
 
     /// Reads something of the mailbox, tracked.
@@ -36,38 +36,14 @@ impl Post {
         self.port.words(key)
     }
 
-    /// A finger or pointer pressed somewhere.
-    pub(super) fn pressed(self, event: &PointerEvent) {
-        self.came_by.set_value(Some(match event.pointer_type().as_str() {
-            "touch" | "pen" => Device::Touch,
-            _ => self.port.pointing_device.get_untracked(),
-        }));
-    }
-
-    /// A key was pressed.
-    pub(super) fn keyed(self) {
-        self.came_by.set_value(None);
-    }
-
     /// Reports an act, by what was pressed last.
     pub(super) fn act(self, action: Action) {
-        let device = self.came_by.get_value().unwrap_or(Device::Keyboard);
-        self.report(action, device);
+        self.hands.act(action);
     }
 
-    /// Reports what was typed: on a screen's own keyboard, with the finger.
+    /// Reports what was typed.
     pub(super) fn typed(self, action: Action) {
-        let device = match self.came_by.get_value() {
-            Some(Device::Touch) => Device::Touch,
-            _ => Device::Keyboard,
-        };
-        self.report(action, device);
-    }
-
-    fn report(self, action: Action, device: Device) {
-        if self.port.live.get_untracked() {
-            self.port.act.run((action.into(), device));
-        }
+        self.hands.typed(action);
     }
 }
 
@@ -131,7 +107,7 @@ pub(super) fn menu_button(post: Post, menu: Menu, icon: &'static str, open: Memo
 /// there. Headings are not scrolled to: no pane moves by itself under the pointer.
 pub(super) fn land_on(selectors: &'static [&'static str]) {
     request_animation_frame(move || {
-        let find = |selector| document().query_selector(&format!(".stage.mailbox {selector}")).ok().flatten();
+        let find = |selector| document().query_selector(&format!(".mailbox {selector}")).ok().flatten();
         let found = selectors.iter().find_map(find);
         let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) else {
             return;

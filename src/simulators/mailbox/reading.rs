@@ -41,7 +41,7 @@ fn opened(post: Post, message: &Message, judging: bool) -> Node {
             <h3 class="mail-subject" tabindex="-1">{subject}</h3>
             <p class="mail-people">
                 <span>{post.words("mailbox-from")} " " <b>{message.from.name.clone()}</b></span>
-                <span class="address">{message.from.address.clone()}</span>
+                {sender(message)}
                 {people(post, "mailbox-to", &message.to)}
                 {people(post, "mailbox-copy", &message.cc)}
                 <span class="date">{dated(post, message)}</span>
@@ -56,6 +56,19 @@ fn opened(post: Post, message: &Message, judging: bool) -> Node {
             {judging.then(|| view! { <Judgement post message=message.clone() /> })}
         </article>
     }
+}
+
+/// The writer's address; marked, once the message is judged, where it is one of the clues.
+fn sender(message: &Message) -> Node {
+    let address = message.from.address.clone();
+    match message.judged.is_some() && has_clue(message, "expediteur") {
+        true => view! { <span class="address"><mark>{address}</mark></span> },
+        false => view! { <span class="address">{address}</span> },
+    }
+}
+
+fn has_clue(message: &Message, kind: &str) -> bool {
+    message.clues.iter().any(|(clue, _)| clue == kind)
 }
 
 fn people(post: Post, key: &str, parties: &[Party]) -> Option<Node> {
@@ -139,6 +152,8 @@ fn link(post: Post, message: &Message, name: &str, words: &str) -> Node {
     let shown = Memo::new(move |_| {
         post.read(|mailbox| mailbox.peeked.as_ref().is_some_and(|(id, link)| *id == own && *link == key))
     });
+    // Once the message is judged, the address behind the link is one of the clues.
+    let told = message.judged.is_some() && has_clue(message, "lien");
     let (target, peek) = (format!("link/{name}"), format!("peek/{name}"));
     let (lit, peek_lit) = (target.clone(), peek.clone());
     let (tip, behind) = (address.clone(), address);
@@ -165,7 +180,7 @@ fn link(post: Post, message: &Message, name: &str, words: &str) -> Node {
         >
             <Icon name="info" />
         </button>
-        {live(move || shown.get().then(|| view! {
+        {live(move || (told || shown.get()).then(|| view! {
             <span class="mail-behind" role="status">{lead.clone()} " " <b>{behind.clone()}</b></span>
         }))}
     }

@@ -18,7 +18,12 @@ pub(super) fn HeadField(post: Post, field: Field) -> impl IntoView {
         post.read(|mailbox| mailbox.text_in(field).map(str::to_owned).unwrap_or_default())
     });
     let recipients = matches!(field, Field::To | Field::Cc);
-    let look = FieldLook { target, name: name.clone(), address: recipients, ..FieldLook::default() };
+    let look = FieldLook {
+        target,
+        name: name.clone(),
+        mode: if recipients { "email" } else { "" },
+        ..FieldLook::default()
+    };
     let on_text = Callback::new(move |text| post.typed(Action::SetText { field, text }));
     view! {
         <div class="mail-field">

@@ -19,6 +19,9 @@ use crate::world::mailbox::{Action, Menu, Origin};
 #[component]
 pub fn MailboxView(port: Port, children: Children) -> impl IntoView {
     let post = Post::new(port);
+    // In a tab of the browser its arrangement is the first one, whatever the site looks like.
+    let in_browser = untrack(|| port.world.with(|world| world.web.is_some()));
+    let skin = move || if in_browser { "classique" } else { port.skin.get() };
     let left_by = Memo::new(move |_| post.read(|mailbox| (mailbox.signed_out, mailbox.closed)));
     let over = Memo::new(move |_| panel(post));
     let pane = Memo::new(move |_| {
@@ -33,12 +36,13 @@ pub fn MailboxView(port: Port, children: Children) -> impl IntoView {
         <div
             class="stage mailbox"
             class:shown=move || !port.live.get()
-            data-skin=move || port.skin.get()
+            class:nested=in_browser
+            data-skin=skin
             data-pane=pane
             data-target="stage"
             data-open=move || post.read(|mailbox| mailbox.open.clone())
-            on:pointerdown=move |event| post.pressed(&event)
-            on:keydown=move |_| post.keyed()
+            on:pointerdown=move |event| post.hands.pressed(&event)
+            on:keydown=move |_| post.hands.keyed()
         >
             {live(move || match left_by.get() {
                 (false, false) => whole(post, over),

@@ -49,7 +49,7 @@ fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl In
     let value = Memo::new(move |_| state.with(|(value, _)| value.clone()));
     let open = Memo::new(move |_| state.with(|(_, open)| *open));
     let words = port.words(&id);
-    let label_id = format!("label-{id}");
+    let (label_id, lit) = (format!("label-{id}"), id.clone());
     match kind {
         ControlKind::Tick => view! {
             <Part port hand target=id role="checkbox" checked=Signal::derive(move || value.get() == "oui")>
@@ -61,6 +61,7 @@ fn ControlView(port: Port, hand: Hand, id: String, kind: ControlKind) -> impl In
         ControlKind::Radio(options) => view! {
             <div
                 class="control radio"
+                class:halo=move || port.has_halo(&lit)
                 role="radiogroup"
                 aria-labelledby=label_id.clone()
                 on:keydown=|event| {

@@ -81,6 +81,16 @@ impl Hand {
             size.get();
             hand.targets_moved();
         });
+        // What is waited for next: from here on the way to it is measured.
+        let next = StoredValue::new(None);
+        follow(move || {
+            port.world.track();
+            let expected = port.expected.run(None);
+            if next.get_value() != expected {
+                next.set_value(expected.clone());
+                hand.recogniser.update_value(|recogniser| recogniser.expect(expected));
+            }
+        });
         follow(move || {
             if !port.live.get() {
                 hand.let_go();
@@ -247,7 +257,7 @@ impl Hand {
             .and_then(|element| element.closest("[data-target]").ok().flatten())
             .and_then(|element| element.get_attribute("data-target"));
         let expected = self.port.expected.run(under.clone());
-        self.recogniser.update_value(|recogniser| recogniser.expect(expected));
+        self.recogniser.update_value(|recogniser| recogniser.expect_here(expected));
         self.taken_at.set_value(Some(at));
         self.pressed.set(under.clone());
         // Selecting text is the browser's own gesture; everything else stays ours until the release.

@@ -1,6 +1,6 @@
 //! The desk as people see it: backdrop, cover, things, a text, controls, windows, the menu, and the hand that acts on them.
 
-mod arrows;
+pub mod arrows;
 mod controls;
 mod cover;
 mod hand;

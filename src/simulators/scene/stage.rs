@@ -77,6 +77,7 @@ pub fn SceneStage(port: Port, children: Children) -> impl IntoView {
             class:shown=move || !port.live.get()
             class:busy=move || busy.get()
             class:scrolls=move || { height.get() > 1.0 }
+            class:halo=move || port.has_halo("stage")
             data-skin=move || port.skin.get()
             data-target="stage"
             node_ref=stage

@@ -32,8 +32,9 @@ pub(super) fn Entry(typist: Typist, field: Field) -> impl IntoView {
         target: format!("field/{id}"),
         name: if name.is_empty() { port.words("sheet-name") } else { name.clone() },
         lines,
-        address: wanted.contains('@'),
+        mode: if wanted.contains('@') { "email" } else { "" },
         described_by: if model_shown { format!("model-{id}") } else { String::new() },
+        ..FieldLook::default()
     };
     let (typed, entered) = (id.clone(), id);
     let on_text = Callback::new(move |text: String| typist.typed(&typed, text));

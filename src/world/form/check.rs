@@ -4,7 +4,7 @@
 //! address); what it cannot guess it names.
 
 use super::fault::FieldFault;
-use super::{Field, Kind, date};
+use super::{Field, Kind, TICKED, date};
 use crate::world::File;
 use crate::world::files::FileKind;
 use crate::world::letters::{fold, is_capital};
@@ -14,7 +14,15 @@ use crate::world::mailbox::address;
 pub fn form_of(kind: &Kind, text: &str) -> Option<FieldFault> {
     let text = text.trim();
     match kind {
-        Kind::Text | Kind::Long | Kind::Choice { .. } | Kind::Tick | Kind::Code => None,
+        Kind::Text
+        | Kind::Long
+        | Kind::Choice { .. }
+        | Kind::Tick
+        | Kind::Signature
+        | Kind::Secret
+        | Kind::Code
+        | Kind::Captcha
+        | Kind::Address { .. } => None,
         Kind::Name => text.chars().any(|sign| sign.is_ascii_digit()).then_some(FieldFault::FigureInName),
         Kind::Number { least, most } => number(text, *least, *most),
         Kind::Amount => amount(text),
@@ -30,20 +38,29 @@ pub fn form_of(kind: &Kind, text: &str) -> Option<FieldFault> {
 /// What is wrong with a field as it stands: nothing in it, not well formed, or not what it should be.
 pub fn fault_of(field: &Field) -> Option<FieldFault> {
     let text = field.text.trim();
+    // A box that is to be ticked, or left alone, though the site asks for nothing.
+    if field.kind == Kind::Tick && !field.wanted.is_empty() && !(field.required && text.is_empty()) {
+        return ((field.wanted == TICKED) == text.is_empty()).then_some(FieldFault::OtherChoice);
+    }
     if text.is_empty() {
-        return field.required.then_some(FieldFault::Missing);
+        let missing = if field.kind == Kind::Signature { FieldFault::Unsigned } else { FieldFault::Missing };
+        return field.required.then_some(missing);
     }
     if let Some(fault) = form_of(&field.kind, text) {
         return Some(fault);
     }
-    if field.wanted.is_empty() || same(&field.kind, text, &field.wanted) {
+    let wanted = if field.other { &field.other_wanted } else { &field.wanted };
+    if wanted.is_empty() && !field.example.is_empty() && same(&field.kind, text, &field.example) {
+        return Some(FieldFault::Example);
+    }
+    if wanted.is_empty() || same(&field.kind, text, wanted) {
         return None;
     }
     if !field.example.is_empty() && same(&field.kind, text, &field.example) {
         return Some(FieldFault::Example);
     }
     Some(match &field.kind {
-        Kind::Date => match (date::parse(text), date::parse(&field.wanted)) {
+        Kind::Date => match (date::parse(text), date::parse(wanted)) {
             (Ok(said), Ok(wanted))
                 if (said.day, said.month, said.year) == (wanted.month, wanted.day, wanted.year) =>
             {
@@ -51,7 +68,10 @@ pub fn fault_of(field: &Field) -> Option<FieldFault> {
             }
             _ => FieldFault::OtherValue,
         },
-        Kind::Code => FieldFault::OtherCode,
+        Kind::Code if letter(text) == Some(FieldFault::LetterOForZero) => FieldFault::LetterOForZero,
+        Kind::Code | Kind::Captcha => FieldFault::OtherCode,
+        Kind::Secret => FieldFault::OtherPassword,
+        Kind::Choice { .. } => FieldFault::OtherChoice,
         Kind::File { .. } => FieldFault::OtherFile,
         _ => FieldFault::OtherValue,
     })
@@ -68,13 +88,17 @@ pub fn fault_of_file(kinds: &[FileKind], most_kb: u32, file: &File) -> Option<Fi
 /// Whether two texts say the same in a field of that kind.
 pub fn same(kind: &Kind, a: &str, b: &str) -> bool {
     match kind {
-        Kind::Number { .. } | Kind::Phone | Kind::Postcode | Kind::Code => only_figures(a) == only_figures(b),
+        Kind::Number { .. } | Kind::Postcode => only_figures(a) == only_figures(b),
+        Kind::Code => letter(a).is_none() && only_figures(a) == only_figures(b),
+        Kind::Phone => home_number(a) == home_number(b),
         Kind::Amount => cents(a).is_some() && cents(a) == cents(b),
         Kind::Date => date::parse(a).is_ok() && date::parse(a) == date::parse(b),
         // A password is what it is, to the last sign.
-        Kind::Password => a == b,
-        Kind::Choice { .. } | Kind::Tick | Kind::File { .. } => a.trim() == b.trim(),
-        Kind::Text | Kind::Name | Kind::Long | Kind::Email => words(a) == words(b),
+        Kind::Password | Kind::Secret => a == b,
+        Kind::Choice { .. } | Kind::Tick | Kind::Signature | Kind::File { .. } => a.trim() == b.trim(),
+        Kind::Text | Kind::Name | Kind::Long | Kind::Email | Kind::Captcha | Kind::Address { .. } => {
+            words(a) == words(b)
+        }
     }
 }
 
@@ -116,7 +140,7 @@ fn number(text: &str, least: u32, most: u32) -> Option<FieldFault> {
         Ok(number) if (least..=most).contains(&number) => None,
         Ok(_) => Some(FieldFault::OutOfRange),
         Err(_) if only_figures(text).len() == text.len() => Some(FieldFault::OutOfRange),
-        Err(_) => Some(FieldFault::LetterInNumber),
+        Err(_) => Some(FieldFault::SignInNumber),
     }
 }
 
@@ -149,7 +173,7 @@ fn amount(text: &str) -> Option<FieldFault> {
         None if bare.split_once(',').is_some_and(|(_, cents)| cents.len() > 2) => {
             Some(FieldFault::TooManyCents)
         }
-        None => Some(FieldFault::LetterInNumber),
+        None => Some(FieldFault::SignInNumber),
     }
 }
 
@@ -168,35 +192,42 @@ fn phone(text: &str) -> Option<FieldFault> {
     if let Some(fault) = letter(text) {
         return Some(fault);
     }
-    // +33 6… and 0033 6… are the same number, called from afar.
-    let figures_here = only_figures(text);
-    let home = match figures_here
-        .strip_prefix("0033")
-        .or_else(|| text.starts_with('+').then(|| figures_here.strip_prefix("33")).flatten())
-    {
-        Some(rest) => format!("0{rest}"),
-        None => figures_here,
-    };
+    let home = home_number(text);
     if !home.starts_with('0') {
         return Some(FieldFault::PhoneStart);
     }
     figures(&home, 10)
 }
 
+/// The figures of a telephone number as it is called from France: +33 6… and 0033 6… are the same, called from afar.
+fn home_number(text: &str) -> String {
+    let figures = only_figures(text);
+    let abroad = figures
+        .strip_prefix("0033")
+        .or_else(|| text.trim_start().starts_with('+').then(|| figures.strip_prefix("33")).flatten());
+    match abroad {
+        Some(rest) => format!("0{rest}"),
+        None => figures,
+    }
+}
+
 /// Least length of a password, in signs: that of the French authority for personal data (CNIL, 2022) for a password
 /// with capitals, figures and special signs.
 pub const PASSWORD_LENGTH: usize = 12;
 
+/// What is wrong with a password that does not keep a rule, and whether one keeps it.
+pub type PasswordRule = (FieldFault, fn(&str) -> bool);
+
+/// What a password to choose must hold, and what is wrong with one that does not, in the order in which it is told.
+pub const PASSWORD_RULES: [PasswordRule; 4] = [
+    (FieldFault::PasswordShort, |text| text.chars().count() >= PASSWORD_LENGTH),
+    (FieldFault::PasswordNoFigure, |text| text.chars().any(|sign| sign.is_ascii_digit())),
+    (FieldFault::PasswordNoCapital, |text| text.chars().any(is_capital)),
+    (FieldFault::PasswordNoSign, |text| {
+        text.chars().any(|sign| !sign.is_alphanumeric() && !sign.is_whitespace())
+    }),
+];
+
 fn password(text: &str) -> Option<FieldFault> {
-    if text.chars().count() < PASSWORD_LENGTH {
-        return Some(FieldFault::PasswordShort);
-    }
-    if !text.chars().any(|sign| sign.is_ascii_digit()) {
-        return Some(FieldFault::PasswordNoFigure);
-    }
-    if !text.chars().any(is_capital) {
-        return Some(FieldFault::PasswordNoCapital);
-    }
-    let special = |sign: char| !sign.is_alphanumeric() && !sign.is_whitespace();
-    (!text.chars().any(special)).then_some(FieldFault::PasswordNoSign)
+    PASSWORD_RULES.into_iter().find(|(_, kept)| !kept(text)).map(|(fault, _)| fault)
 }

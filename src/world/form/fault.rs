@@ -20,6 +20,8 @@ pub enum FieldFault {
     LetterInNumber,
     /// The letter O in place of the figure 0.
     LetterOForZero,
+    /// A sign in a number, such as minus.
+    SignInNumber,
     /// A space in a number.
     SpaceInNumber,
     /// A dot or comma in a whole number.
@@ -58,8 +60,16 @@ pub enum FieldFault {
     PasswordHasName,
     /// The second password is another than the first.
     PasswordsDiffer,
+    /// The second address is another than the first.
+    AddressesDiffer,
+    /// Not the password of that account.
+    OtherPassword,
+    /// Another option than the paper says.
+    OtherChoice,
     /// Another code than the one that was sent.
     OtherCode,
+    /// The box to sign in is empty.
+    Unsigned,
     /// A file that is not the one asked for.
     OtherFile,
     /// A file of a kind that is not accepted.
@@ -69,6 +79,43 @@ pub enum FieldFault {
 }
 
 impl FieldFault {
+    /// All that forms name by themselves, addresses aside.
+    pub const ALL: [FieldFault; 33] = [
+        FieldFault::Missing,
+        FieldFault::Example,
+        FieldFault::OtherValue,
+        FieldFault::FigureInName,
+        FieldFault::LetterInNumber,
+        FieldFault::LetterOForZero,
+        FieldFault::SignInNumber,
+        FieldFault::SpaceInNumber,
+        FieldFault::DotInNumber,
+        FieldFault::DotInAmount,
+        FieldFault::TooManyCents,
+        FieldFault::OutOfRange,
+        FieldFault::TooFewFigures,
+        FieldFault::TooManyFigures,
+        FieldFault::PhoneStart,
+        FieldFault::DateForm,
+        FieldFault::ShortYear,
+        FieldFault::DayMonthExchanged,
+        FieldFault::NoSuchDay,
+        FieldFault::PasswordShort,
+        FieldFault::PasswordNoFigure,
+        FieldFault::PasswordNoCapital,
+        FieldFault::PasswordNoSign,
+        FieldFault::PasswordHasName,
+        FieldFault::PasswordsDiffer,
+        FieldFault::AddressesDiffer,
+        FieldFault::OtherPassword,
+        FieldFault::OtherChoice,
+        FieldFault::OtherCode,
+        FieldFault::OtherFile,
+        FieldFault::FileKind,
+        FieldFault::FileTooBig,
+        FieldFault::Unsigned,
+    ];
+
     /// Name of the mistake, as counted in records; its explanation is the text `erreur-<name>`.
     pub fn slug(self) -> &'static str {
         match self {
@@ -78,6 +125,7 @@ impl FieldFault {
             FieldFault::FigureInName => "chiffre-dans-nom",
             FieldFault::LetterInNumber => "lettre-dans-nombre",
             FieldFault::LetterOForZero => "o-au-lieu-de-zero",
+            FieldFault::SignInNumber => "signe-dans-nombre",
             FieldFault::SpaceInNumber => "espace-dans-nombre",
             FieldFault::DotInNumber => "point-dans-nombre",
             FieldFault::DotInAmount => "point-dans-montant",
@@ -97,7 +145,11 @@ impl FieldFault {
             FieldFault::PasswordNoSign => "mot-de-passe-sans-signe",
             FieldFault::PasswordHasName => "mot-de-passe-avec-nom",
             FieldFault::PasswordsDiffer => "mots-de-passe-differents",
+            FieldFault::AddressesDiffer => "adresses-differentes",
+            FieldFault::OtherPassword => "autre-mot-de-passe",
+            FieldFault::OtherChoice => "autre-choix",
             FieldFault::OtherCode => "autre-code",
+            FieldFault::Unsigned => "sans-signature",
             FieldFault::OtherFile => "mauvais-document",
             FieldFault::FileKind => "document-autre-format",
             FieldFault::FileTooBig => "document-trop-lourd",

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use fault::FieldFault;
 
 use super::files::FileKind;
+use super::letters::fold;
 
 /// What a field asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,15 +47,29 @@ pub enum Kind {
     Email,
     /// A password to choose.
     Password,
+    /// A password that exists already: it fits or it does not.
+    Secret,
     /// A code that was sent.
     Code,
-    /// One of several: round buttons or a list. The text is the option's slug.
+    /// The letters of a picture that machines read badly, or the answer to a question asked in its place.
+    Captcha,
+    /// An address: those that fit what is typed are proposed. The text is the whole address.
+    Address {
+        /// Keys of the addresses that the site knows.
+        known: Vec<String>,
+    },
+    /// One of several. The text is the option's slug.
     Choice {
-        /// Slugs, in order.
+        /// Slugs in order; `1..31` stands for all numbers between.
         options: Vec<String>,
+        /// How it is shown.
+        #[serde(default)]
+        look: Look,
     },
     /// A box to tick. The text is `oui` or empty.
     Tick,
+    /// A box to sign in. The text is `oui` or empty.
+    Signature,
     /// A file to join. The text is the file's id.
     File {
         /// What is accepted.
@@ -62,6 +77,26 @@ pub enum Kind {
         /// Greatest size, in kilobytes.
         most_kb: u32,
     },
+}
+
+impl Kind {
+    /// Whether it proves who one is, or that one is no machine: no answer to be summed up.
+    pub fn proves(&self) -> bool {
+        matches!(self, Kind::Password | Kind::Secret | Kind::Code | Kind::Captcha)
+    }
+}
+
+/// How a choice is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// Round buttons, all in sight.
+    #[default]
+    Radio,
+    /// A list that unfolds.
+    List,
+    /// A list that unfolds, with a field to search in it.
+    Search,
 }
 
 /// What a ticked box holds.
@@ -77,27 +112,44 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it may not stay empty.
     pub required: bool,
-    /// Key of the text that it waits for; none when anything well formed will do.
+    /// What it waits for: a line of a paper (`carte/nom`), a key of the situation's words, or an option's slug. None
+    /// when anything well formed will do.
     pub model: String,
+    /// What stands in it at the start, named in the same way.
+    pub start: String,
+    /// Of a captcha: what the question asked in its place waits for.
+    pub other_model: String,
     /// Id of the field whose text it must repeat.
     pub repeats: String,
     /// Whether it is checked as soon as it is left, and not only on sending.
     pub on_leaving: bool,
+    /// Of a date: whether it can be picked in a calendar.
+    pub calendar: bool,
+    /// Of a box: whether nobody who reads would tick it.
+    pub trap: bool,
     /// What stands in it.
     pub text: String,
     /// The text it waits for. Set from `model` when the stage is set.
     pub wanted: String,
+    /// Set from `other_model` when the stage is set.
+    pub other_wanted: String,
     /// The example beside it, as people read it. Set when the stage is set.
     pub example: String,
+    /// Addresses that the site knows. Set when the stage is set.
+    pub known: Vec<String>,
     /// What is wrong with it, as it is shown.
     pub fault: Option<FieldFault>,
     /// Whether a password is shown in clear.
     pub clear: bool,
+    /// Of a captcha: whether the question is asked in its place.
+    pub other: bool,
+    /// What is searched in its list.
+    pub search: String,
 }
 
 /// A form: its fields in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(transparent)]
 pub struct Form {
     /// Fields in order.
     pub fields: Vec<Field>,
@@ -107,49 +159,77 @@ pub struct Form {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
-    /// The text of a field changed under the hands.
+    /// The text of a field changed under the hands. Target `field/<id>`.
     SetText {
         /// The field.
         field: String,
         /// All that stands in it now.
         text: String,
     },
-    /// The cursor left a field.
-    Leave(String),
-    /// An option was chosen, or a file.
+    /// The cursor came into a field: the one before it is left. Target `field/<id>`.
+    Focus(String),
+    /// What is searched in a list changed. Target `search/<id>`.
+    Search {
+        /// The field.
+        field: String,
+        /// All that is typed there.
+        text: String,
+    },
+    /// An option, a day, an address or a file was chosen. Target `field/<id>/<option>`.
     Choose {
         /// The field.
         field: String,
-        /// Slug of the option, id of the file; empty takes it away.
+        /// Slug of the option, day as forms write it, address, id of the file; empty takes it away.
         option: String,
     },
-    /// A box was ticked or unticked.
+    /// A box was ticked or unticked, or signed. Target `field/<id>`.
     Tick(String),
-    /// A password is shown in clear, or hidden again.
+    /// A password is shown in clear, or hidden again. Target `show/<id>`.
     ShowPassword(String),
+    /// Of a captcha: the question is asked in its place, or the picture shown again. Target `other/<id>`.
+    Other(String),
+}
+
+impl Action {
+    /// The field that it is about.
+    pub fn field(&self) -> &str {
+        match self {
+            Action::SetText { field, .. }
+            | Action::Focus(field)
+            | Action::Search { field, .. }
+            | Action::Choose { field, .. }
+            | Action::Tick(field)
+            | Action::ShowPassword(field)
+            | Action::Other(field) => field,
+        }
+    }
 }
 
 /// What happened to a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Event {
     /// A field changed.
     Changed {
         /// The field.
         field: String,
     },
-    /// A field was left with something wrong in it, and says so.
+    /// A field was left with something wrong in it, or a file was not taken: it says so.
     Faulty {
         /// The field.
         field: String,
         /// What is wrong.
         fault: FieldFault,
     },
-    /// A password is shown or hidden.
-    PasswordShown {
+    /// A box that nobody who reads would tick was ticked.
+    TrapTicked {
+        /// The box.
+        field: String,
+    },
+    /// What a field shows changed, not what stands in it: a password in clear, another question, a search.
+    Looked {
         /// The field.
         field: String,
-        /// Whether it is in clear now.
-        clear: bool,
     },
 }
 
@@ -164,14 +244,52 @@ impl Form {
         if let Some(fault) = check::fault_of(field) {
             return Some(fault);
         }
+        if field.kind == Kind::Password && self.names().any(|name| fold(&field.text).contains(&name)) {
+            return Some(FieldFault::PasswordHasName);
+        }
         let first = self.field(&field.repeats)?;
-        (field.text != first.text).then_some(FieldFault::PasswordsDiffer)
+        let same = if field.kind == Kind::Email {
+            fold(&field.text) == fold(&first.text)
+        } else {
+            field.text == first.text
+        };
+        (!same).then_some(if field.kind == Kind::Email {
+            FieldFault::AddressesDiffer
+        } else {
+            FieldFault::PasswordsDiffer
+        })
+    }
+
+    /// Names that were given in this form, folded: no good part of a password.
+    fn names(&self) -> impl Iterator<Item = String> {
+        let names = self.fields.iter().filter(|field| field.kind == Kind::Name);
+        names.map(|field| fold(field.text.trim())).filter(|name| name.chars().count() > 2)
+    }
+
+    /// Options of a field that fit what is searched in its list, by the words that people read for each.
+    pub fn found<'f>(
+        field: &'f Field,
+        options: &'f [String],
+        words: impl Fn(&str) -> String,
+    ) -> Vec<&'f String> {
+        let searched = fold(field.search.trim());
+        options.iter().filter(|option| fold(&words(option)).contains(&searched)).collect()
+    }
+
+    /// Known addresses that fit what is typed, once three signs stand there.
+    pub fn proposals(field: &Field) -> Vec<&String> {
+        let typed = fold(field.text.trim());
+        let fits = |address: &&String| {
+            let address = fold(address);
+            address != typed && typed.split_whitespace().all(|word| address.contains(word))
+        };
+        if typed.chars().count() < 3 { Vec::new() } else { field.known.iter().filter(fits).collect() }
     }
 
     /// Checks these fields as sending does: each shows what is wrong with it. Gives those that are faulty, in order.
     pub fn check(&mut self, ids: &[String]) -> Vec<(String, FieldFault)> {
-        let found: Vec<(String, Option<FieldFault>)> = (self.fields.iter())
-            .filter(|field| ids.contains(&field.id))
+        let found: Vec<(String, Option<FieldFault>)> = (ids.iter())
+            .filter_map(|id| self.field(id))
             .map(|field| (field.id.clone(), self.fault_of(field)))
             .collect();
         for (id, fault) in &found {
@@ -184,6 +302,9 @@ impl Form {
 
     /// Whether a field holds what it waits for.
     pub fn is_right(&self, id: &str) -> bool {
-        self.field(id).is_some_and(|field| !field.text.trim().is_empty() && self.fault_of(field).is_none())
+        self.field(id).is_some_and(|field| {
+            let left_alone = field.kind == Kind::Tick && !field.wanted.is_empty();
+            (left_alone || !field.text.trim().is_empty()) && self.fault_of(field).is_none()
+        })
     }
 }

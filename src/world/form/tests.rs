@@ -1,7 +1,7 @@
 //! Fields as people fill them in: what is forgiven, what is named, and when.
 
 use super::check::{fault_of, fault_of_file, form_of, same};
-use super::{Action, Event, Field, FieldFault, Form, Kind, TICKED};
+use super::{Action, Event, Field, FieldFault, Form, Kind, Look, TICKED};
 use crate::world::File;
 use crate::world::files::FileKind;
 use crate::world::mailbox::address::AddressFault;
@@ -53,7 +53,7 @@ fn what_cannot_be_guessed_has_a_name() {
         (number.clone(), "1.2", FieldFault::DotInNumber),
         (number.clone(), "13", FieldFault::OutOfRange),
         (number.clone(), "99999999999", FieldFault::OutOfRange),
-        (number.clone(), "-3", FieldFault::LetterInNumber),
+        (number.clone(), "-3", FieldFault::SignInNumber),
         (number, "deux", FieldFault::LetterInNumber),
         (Kind::Name, "Paul2", FieldFault::FigureInName),
         (Kind::Email, "monique.exemple.fr", FieldFault::Address(AddressFault::NoAt)),
@@ -89,12 +89,12 @@ fn what_stands_on_the_paper_is_known_however_it_is_written() {
 #[test]
 fn faults_are_told_on_leaving_where_the_site_does_so_and_always_on_sending() {
     let mut strict = form(vec![Field { on_leaving: true, ..field(Kind::Postcode, "") }]);
-    assert_eq!(strict.apply(&Action::Leave("champ".into())), None, "an empty field is only passed through");
-    assert!(strict.apply(&set("5900")).is_some());
+    assert_eq!(strict.leave("champ"), None, "an empty field is only passed through");
+    assert!(strict.apply(&set("5900"), &[]).is_some());
     let told = Event::Faulty { field: "champ".into(), fault: FieldFault::TooFewFigures };
-    assert_eq!(strict.apply(&Action::Leave("champ".into())), Some(told));
-    assert_eq!(strict.apply(&Action::Leave("champ".into())), None, "it is told once");
-    assert!(strict.apply(&set("59000")).is_some());
+    assert_eq!(strict.leave("champ"), Some(told));
+    assert_eq!(strict.leave("champ"), None, "it is told once");
+    assert!(strict.apply(&set("59000"), &[]).is_some());
     assert_eq!(
         strict.field("champ").and_then(|field| field.fault),
         None,
@@ -103,7 +103,7 @@ fn faults_are_told_on_leaving_where_the_site_does_so_and_always_on_sending() {
 
     let mut calm =
         form(vec![field(Kind::Postcode, "5900"), Field { id: "nom".into(), ..field(Kind::Name, "") }]);
-    assert_eq!(calm.apply(&Action::Leave("champ".into())), None);
+    assert_eq!(calm.leave("champ"), None);
     let both = ["champ".to_owned(), "nom".to_owned()];
     assert_eq!(
         calm.check(&both),
@@ -115,7 +115,7 @@ fn faults_are_told_on_leaving_where_the_site_does_so_and_always_on_sending() {
 
 #[test]
 fn boxes_lists_files_and_passwords_take_only_their_own_acts() {
-    let options = Kind::Choice { options: vec!["madame".into(), "monsieur".into()] };
+    let options = Kind::Choice { options: vec!["madame".into(), "monsieur".into()], look: Look::Radio };
     let mut form = form(vec![
         Field { id: "civilite".into(), ..field(options, "") },
         Field { id: "accord".into(), ..field(Kind::Tick, "") },
@@ -123,18 +123,18 @@ fn boxes_lists_files_and_passwords_take_only_their_own_acts() {
         Field { id: "encore".into(), repeats: "secret".into(), ..field(Kind::Password, "Soleil-du-matin-8") },
     ]);
     let choose = |option: &str| Action::Choose { field: "civilite".into(), option: option.into() };
-    assert_eq!(form.apply(&choose("docteur")), None);
-    assert!(form.apply(&choose("madame")).is_some() && form.apply(&choose("madame")).is_none());
+    assert_eq!(form.apply(&choose("docteur"), &[]), None);
+    assert!(form.apply(&choose("madame"), &[]).is_some() && form.apply(&choose("madame"), &[]).is_none());
     let typed = Action::SetText { field: "accord".into(), text: "oui".into() };
-    assert_eq!(form.apply(&typed), None, "nobody types into a box");
-    assert!(form.apply(&Action::Tick("accord".into())).is_some());
+    assert_eq!(form.apply(&typed, &[]), None, "nobody types into a box");
+    assert!(form.apply(&Action::Tick("accord".into()), &[]).is_some());
     assert_eq!(form.field("accord").map(|field| field.text.as_str()), Some(TICKED));
-    assert!(form.apply(&Action::Tick("accord".into())).is_some());
+    assert!(form.apply(&Action::Tick("accord".into()), &[]).is_some());
     assert!(!form.is_right("accord"), "unticked again");
-    assert!(form.apply(&Action::ShowPassword("secret".into())).is_some());
-    assert_eq!(form.apply(&Action::ShowPassword("civilite".into())), None);
+    assert!(form.apply(&Action::ShowPassword("secret".into()), &[]).is_some());
+    assert_eq!(form.apply(&Action::ShowPassword("civilite".into()), &[]), None);
     assert!(form.is_right("secret") && !form.is_right("encore"));
-    assert_eq!(form.apply(&Action::Tick("nobody".into())), None);
+    assert_eq!(form.apply(&Action::Tick("nobody".into()), &[]), None);
 }
 
 #[test]
@@ -144,4 +144,63 @@ fn a_file_must_be_of_the_right_kind_and_size() {
     assert_eq!(fault_of_file(&[FileKind::Photo], 1_000, &photo), Some(FieldFault::FileTooBig));
     assert_eq!(fault_of_file(&[FileKind::Photo, FileKind::Document], 2_000, &photo), None);
     assert_eq!(fault_of_file(&[], 0, &photo), None, "without limits anything is taken");
+}
+
+#[test]
+fn files_days_addresses_and_pictures_are_chosen_from_what_there_is() {
+    let file = |id: &str, kind, kb| File { id: id.into(), kind, kb, ..File::default() };
+    let files = [
+        file("bail", FileKind::Document, 300),
+        file("chat", FileKind::Photo, 300),
+        file("plan", FileKind::Document, 9_000),
+    ];
+    let joined = Kind::File { kinds: vec![FileKind::Document], most_kb: 2_000 };
+    let mut form = form(vec![
+        Field { id: "piece".into(), wanted: "bail".into(), ..field(joined, "") },
+        Field { id: "jour".into(), calendar: true, ..field(Kind::Date, "") },
+        Field {
+            id: "rue".into(),
+            known: vec!["3 rue du Puits".into()],
+            ..field(Kind::Address { known: Vec::new() }, "rue pu")
+        },
+        Field {
+            id: "lettres".into(),
+            wanted: "k7mp".into(),
+            other_wanted: "7".into(),
+            ..field(Kind::Captcha, "K7MP")
+        },
+    ]);
+    let mut choose = |field: &str, option: &str| {
+        form.apply(&Action::Choose { field: field.into(), option: option.into() }, &files)
+    };
+    let refused = |fault| Some(Event::Faulty { field: "piece".into(), fault });
+    assert_eq!(choose("piece", "chat"), refused(FieldFault::FileKind));
+    assert_eq!(choose("piece", "plan"), refused(FieldFault::FileTooBig));
+    assert_eq!(choose("piece", "rien"), None);
+    assert!(choose("piece", "bail").is_some());
+    assert!(choose("jour", "12/03/2026").is_some() && choose("jour", "32/03/2026").is_none());
+    assert_eq!(form.field("rue").map(|field| Form::proposals(field).len()), Some(1));
+    assert!(form.is_right("piece") && form.is_right("jour") && form.is_right("lettres"));
+    assert!(form.apply(&Action::Other("lettres".into()), &files).is_some());
+    assert_eq!(
+        form.field("lettres").map(|field| field.text.as_str()),
+        Some(""),
+        "another question, another answer"
+    );
+    assert!(form.apply(&Action::SetText { field: "lettres".into(), text: "7".into() }, &files).is_some());
+    assert!(form.is_right("lettres"));
+}
+
+#[test]
+fn a_password_does_not_hold_ones_name_and_traps_are_told() {
+    let name = Field { id: "nom".into(), ..field(Kind::Name, "Aubert") };
+    let mut form = form(vec![
+        name,
+        Field { id: "secret".into(), ..field(Kind::Password, "Aubert-1956-soir!") },
+        Field { id: "offres".into(), trap: true, required: false, ..field(Kind::Tick, "") },
+    ]);
+    assert_eq!(form.check(&["secret".into()]), [("secret".to_owned(), FieldFault::PasswordHasName)]);
+    let tick = Action::Tick("offres".into());
+    assert_eq!(form.apply(&tick, &[]), Some(Event::TrapTicked { field: "offres".into() }));
+    assert_eq!(form.apply(&tick, &[]), Some(Event::Changed { field: "offres".into() }), "taken away again");
 }

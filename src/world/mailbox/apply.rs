@@ -96,7 +96,12 @@ impl Mailbox {
                 events.push(Event::Closed);
             }
             Action::Message(act) => self.do_to(&message, *act, events),
-            Action::Move(folder) if self.menu == Some(Menu::Move) && *folder != message.folder => {
+            Action::Move(folder)
+                if self.menu == Some(Menu::Move)
+                    && *folder != message.folder
+                    // Drafts and what was sent are made here: nothing that came belongs there.
+                    && !matches!(folder, Folder::Drafts | Folder::Sent) =>
+            {
                 self.put_into(&message.id, *folder);
                 events.push(Event::Moved { id: message.id, folder: *folder });
             }

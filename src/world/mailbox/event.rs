@@ -132,7 +132,7 @@ pub enum Pattern {
     },
     /// A new message was begun.
     Composed,
-    /// Something was sent to others than these (order does not matter), as recipients or by copy.
+    /// Something was sent to someone else than these, as recipient or by copy.
     SentToOthers(Vec<String>),
     /// Something was sent without that file.
     SentWithout(String),
@@ -167,8 +167,7 @@ impl Pattern {
             }
             (Self::Composed, Event::Composed) | (Self::SignedOut, Event::SignedOut) => true,
             (Self::SentToOthers(roles), Event::Sent(sent)) => {
-                let all = || sent.to.iter().chain(&sent.cc);
-                all().any(|role| !roles.contains(role)) || roles.iter().any(|role| all().all(|to| to != role))
+                sent.to.iter().chain(&sent.cc).any(|role| !roles.contains(role))
             }
             (Self::SentWithout(file), Event::Sent(sent)) => !sent.files.contains(file),
             (Self::SentNew, Event::Sent(sent)) => sent.origin == Origin::New,

@@ -327,3 +327,35 @@ fn what_was_to_come_comes_once() {
     assert_eq!(events, [Event::Delivered("suite".into())]);
     assert_eq!(mailbox(&world).shown().first().map(|message| message.id.as_str()), Some("suite"));
 }
+
+#[test]
+fn a_message_comes_as_the_effect_of_another_room_after_its_time() {
+    let coming = Message { id: "recu".into(), ..Message::default() };
+    let effect = crate::world::Effect {
+        on: crate::world::EventPattern::Web(crate::world::web::Pattern::Pressed("code".into())),
+        after_ms: 500,
+        then: Act::Mail(Action::Deliver("recu".into())),
+    };
+    let page = crate::world::web::Page {
+        id: "accueil".into(),
+        blocks: vec![crate::world::web::Block::Button("code".into())],
+        ..Default::default()
+    };
+    let tab = crate::world::web::Tab { id: "site".into(), page: "accueil".into(), ..Default::default() };
+    let web = crate::world::Web { pages: vec![page], tabs: vec![tab], ..Default::default() };
+    let mut world = World {
+        mailbox: Some(Mailbox { coming: vec![coming], ..Mailbox::default() }),
+        web: Some(Box::new(web)),
+        effects: vec![effect],
+        ..World::default()
+    };
+    world.apply(&Act::Web(crate::world::web::Action::Press("code".into())));
+    let here =
+        |world: &World| world.mailbox.as_ref().is_some_and(|mailbox| mailbox.message("recu").is_some());
+    assert!(!here(&world), "it is under way");
+    world.apply(&Act::Tick { ms: 499 });
+    assert!(!here(&world));
+    let events = world.apply(&Act::Tick { ms: 1 });
+    assert_eq!(events, [crate::world::Event::Mail(Event::Delivered("recu".into()))]);
+    assert!(here(&world));
+}

@@ -1,163 +1,108 @@
-//! What each act does in the browser.
+//! What each act does in the browser: its own bars and tabs, what lies over a page, and the fields.
 
-use super::{Action, Block, Cookies, Event, Tab, Web};
-use crate::world::form;
+use super::{Action, Block, Cookies, Event, Page, TODAY, Tab, Web};
+use crate::world::File;
+use crate::world::form::{self, Kind, date};
 
 impl Web {
     /// Does one thing; tells what happened. What makes no sense now changes nothing and tells nothing.
-    pub fn apply(&mut self, action: &Action) -> Vec<Event> {
+    ///
+    /// `files` are the practice files, `now_ms` the time inside the practice computer.
+    pub fn apply(&mut self, action: &Action, files: &mut Vec<File>, now_ms: u64) -> Vec<Event> {
         let mut events = Vec::new();
+        if self.is_loading(now_ms) && !matches!(action, Action::Expire | Action::OpenTab(_)) {
+            return events;
+        }
         match action {
-            Action::Press(words) if self.is_free() => self.press(words, &mut events),
-            Action::Back => self.step_back(&mut events),
-            Action::Forward => self.step_forward(&mut events),
+            Action::ShowTab(id) => self.show_tab(id, &mut events),
             Action::OpenTab(page) => self.open_tab(page, &mut events),
-            Action::ShowTab(place) => self.show_tab(*place, &mut events),
-            Action::Answer(answer) => self.answer(*answer, &mut events),
-            Action::Unfold(field) if self.is_free() => self.unfold(field, &mut events),
-            Action::TakePaper(paper) if self.paper.as_ref() != Some(paper) => {
-                self.paper = Some(paper.clone());
+            Action::TakePaper(id)
+                if self.paper.as_ref() != Some(id) && self.papers.iter().any(|paper| paper.id == *id) =>
+            {
+                self.paper = Some(id.clone());
                 events.push(Event::Paper { paper: self.paper.clone() });
             }
             Action::PutPaperAway if self.paper.is_some() => {
                 self.paper = None;
                 events.push(Event::Paper { paper: None });
             }
-            Action::Form(action) if self.is_free() => self.fill(action, &mut events),
             Action::Expire if !self.expired => {
                 self.expired = true;
+                self.unfolded = None;
                 events.push(Event::Expired);
             }
+            Action::Reconnect if self.session_is_over() => self.reconnect(now_ms, &mut events),
+            Action::Answer(answer) if self.asks_cookies() => self.answer(*answer, &mut events),
+            Action::ToggleAds if self.asks_cookies() && self.cookies == Cookies::Detailed => {
+                self.cookie_ads = !self.cookie_ads;
+                events.push(Event::Browsed);
+            }
+            Action::ClosePopup => self.close_popup(&mut events),
+            Action::FollowPopup => self.follow_popup(now_ms, &mut events),
+            Action::Print if self.preview => {
+                self.preview = false;
+                let page = self.tab().map(|tab| tab.page.clone()).unwrap_or_default();
+                if !self.printed.contains(&page) {
+                    self.printed.push(page.clone());
+                }
+                events.push(Event::Printed { page });
+            }
+            Action::ClosePreview if self.preview => {
+                self.preview = false;
+                events.push(Event::Browsed);
+            }
+            _ if self.shows_mailbox() => {}
+            Action::Back => self.step_back(now_ms, &mut events),
+            Action::Forward => self.step_forward(now_ms, &mut events),
+            Action::SetAddress(text) if self.typed_address.as_ref() != Some(text) => {
+                self.typed_address = Some(text.clone());
+                events.push(Event::Browsed);
+            }
+            Action::Go => self.go_to_address(now_ms, &mut events),
+            _ if self.is_free() => self.on_page(action, files, now_ms, &mut events),
             _ => {}
         }
         events
     }
 
-    /// Only fields of the page that is shown can be reached.
-    fn fill(&mut self, action: &form::Action, events: &mut Vec<Event>) {
-        let (form::Action::SetText { field, .. }
-        | form::Action::Leave(field)
-        | form::Action::Choose { field, .. }
-        | form::Action::Tick(field)
-        | form::Action::ShowPassword(field)) = action;
-        if !self.page_shown().is_some_and(|page| page.fields().contains(field)) {
+    /// With nothing over the page.
+    fn on_page(&mut self, action: &Action, files: &mut Vec<File>, now_ms: u64, events: &mut Vec<Event>) {
+        match action {
+            Action::Press(words) => self.press(words, files, now_ms, events),
+            Action::Unfold(field) => self.unfold(field, events),
+            Action::Month(next) => self.turn_month(*next, events),
+            Action::Form(action) => self.fill(action, files, events),
+            Action::Edit(field)
+                if self.page_shown().is_some_and(|page| page.blocks.contains(&Block::Summary)) =>
+            {
+                let page = self.pages.iter().find(|page| page.fields().contains(field));
+                if let Some(to) = page.map(|page| page.id.clone()) {
+                    self.go(&to, now_ms, events);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Only fields of the page that is shown can be reached; the one before is left.
+    fn fill(&mut self, action: &form::Action, files: &[File], events: &mut Vec<Event>) {
+        let field = action.field();
+        if !self.page_shown().is_some_and(|page| page.fields().iter().any(|known| known == field)) {
             return;
         }
-        if matches!(action, form::Action::Choose { .. }) && self.unfolded.as_ref() == Some(field) {
+        let field = field.to_owned();
+        self.leave_other(Some(&field), events);
+        self.cursor = Some(field.clone());
+        if matches!(action, form::Action::Choose { .. }) && self.unfolded.as_ref() == Some(&field) {
             self.unfolded = None;
         }
-        events.extend(self.form.apply(action).map(Event::Form));
+        events.extend(self.form.apply(action, files).map(Event::Form));
     }
 
-    fn press(&mut self, words: &str, events: &mut Vec<Event>) {
-        let Some(page) = self.page_shown() else { return };
-        let Some(block) = page.pressable(words).cloned() else { return };
-        let (here, fields) = (page.id.clone(), page.fields());
-        match block {
-            Block::Link { to, .. } | Block::Return { to, .. } => self.go(&to, events),
-            Block::Advert { to, words } => {
-                events.push(Event::AdvertFollowed { words });
-                self.go(&to, events);
-            }
-            Block::Continue { to, .. } => {
-                if self.all_good(&fields, events) {
-                    self.go(&to, events);
-                }
-            }
-            Block::Send { to, .. } => {
-                if self.sent.contains(&here) {
-                    events.push(Event::SentTwice { page: here });
-                } else if self.all_good(&fields, events) {
-                    self.sent.push(here.clone());
-                    events.push(Event::Sent { page: here });
-                    self.go(&to, events);
-                }
-            }
-            Block::Words(_) | Block::Notice(_) | Block::Field(_) | Block::Summary | Block::Reference => {}
-        }
-    }
-
-    fn all_good(&mut self, fields: &[String], events: &mut Vec<Event>) -> bool {
-        let faults = self.form.check(fields);
-        let good = faults.is_empty();
-        if !good {
-            events.push(Event::Refused { faults });
-        }
-        good
-    }
-
-    /// Shows another page in this tab.
-    fn go(&mut self, to: &str, events: &mut Vec<Event>) {
-        if self.page(to).is_none() {
-            return;
-        }
-        self.unfolded = None;
-        let Some(tab) = self.tabs.get_mut(self.shown) else { return };
-        let before = std::mem::replace(&mut tab.page, to.to_owned());
-        tab.back.push(before);
-        tab.forward.clear();
-        events.push(Event::Shown { page: to.to_owned() });
-    }
-
-    fn step_back(&mut self, events: &mut Vec<Event>) {
-        self.forget(events);
-        let Some(tab) = self.tabs.get_mut(self.shown) else { return };
-        let Some(page) = tab.back.pop() else { return };
-        let here = std::mem::replace(&mut tab.page, page.clone());
-        tab.forward.push(here);
-        self.unfolded = None;
-        events.push(Event::Shown { page });
-    }
-
-    /// An old site loses what was written on a page that is left by *Back*, unless it was sent.
-    fn forget(&mut self, events: &mut Vec<Event>) {
-        let can_go = self.tab().is_some_and(|tab| !tab.back.is_empty());
-        let Some(page) = self.page_shown().filter(|page| can_go && page.forgets) else { return };
-        let (id, fields) = (page.id.clone(), page.fields());
-        if self.sent.contains(&id) {
-            return;
-        }
-        let mut lost = false;
-        for field in self.form.fields.iter_mut().filter(|field| fields.contains(&field.id)) {
-            lost |= !field.text.is_empty();
-            field.text.clear();
-            field.fault = None;
-        }
-        if lost {
-            events.push(Event::Lost { page: id });
-        }
-    }
-
-    fn step_forward(&mut self, events: &mut Vec<Event>) {
-        let Some(tab) = self.tabs.get_mut(self.shown) else { return };
-        let Some(page) = tab.forward.pop() else { return };
-        let here = std::mem::replace(&mut tab.page, page.clone());
-        tab.back.push(here);
-        self.unfolded = None;
-        events.push(Event::Shown { page });
-    }
-
-    fn open_tab(&mut self, page: &str, events: &mut Vec<Event>) {
-        if self.page(page).is_none() {
-            return;
-        }
-        self.tabs.push(Tab { page: page.to_owned(), ..Tab::default() });
-        self.show_tab(self.tabs.len() - 1, events);
-    }
-
-    fn show_tab(&mut self, place: usize, events: &mut Vec<Event>) {
-        if place == self.shown {
-            return;
-        }
-        let Some(tab) = self.tabs.get(place) else { return };
-        events.push(Event::Shown { page: tab.page.clone() });
-        (self.shown, self.unfolded) = (place, None);
-    }
-
-    fn answer(&mut self, answer: Cookies, events: &mut Vec<Event>) {
-        if self.cookies == Cookies::Asked && matches!(answer, Cookies::Accepted | Cookies::Refused) {
-            self.cookies = answer;
-            events.push(Event::Answered(answer));
+    /// The cursor leaves the field it was in, if it is another than this one.
+    pub(super) fn leave_other(&mut self, now: Option<&str>, events: &mut Vec<Event>) {
+        if let Some(before) = self.cursor.take().filter(|before| Some(before.as_str()) != now) {
+            events.extend(self.form.leave(&before).map(Event::Form));
         }
     }
 
@@ -165,8 +110,132 @@ impl Web {
         if !self.page_shown().is_some_and(|page| page.fields().iter().any(|known| known == field)) {
             return;
         }
+        let Some(found) = self.form.field(field) else { return };
+        let unfolds = match found.kind {
+            Kind::Date => found.calendar,
+            Kind::Choice { look, .. } => look != form::Look::Radio,
+            Kind::File { .. } => true,
+            _ => false,
+        };
+        if !unfolds {
+            return;
+        }
+        let chosen = date::parse(&found.text).unwrap_or(TODAY);
+        self.leave_other(Some(field), events);
+        self.cursor = Some(field.to_owned());
         let open = self.unfolded.as_deref() != Some(field);
         self.unfolded = open.then(|| field.to_owned());
+        self.month = Some((chosen.year, chosen.month));
         events.push(Event::Unfolded { field: field.to_owned(), open });
     }
+
+    fn turn_month(&mut self, next: bool, events: &mut Vec<Event>) {
+        let Some((year, month)) = self.month.filter(|_| self.unfolded.is_some()) else { return };
+        self.month = Some(match (month, next) {
+            (12, true) => (year + 1, 1),
+            (1, false) => (year.saturating_sub(1), 12),
+            (_, true) => (year, month + 1),
+            (_, false) => (year, month - 1),
+        });
+        events.push(Event::Browsed);
+    }
+
+    fn open_tab(&mut self, page: &str, events: &mut Vec<Event>) {
+        if self.page(page).is_none() {
+            return;
+        }
+        if !self.tabs.iter().any(|tab| tab.id == page) {
+            self.tabs.push(Tab { id: page.to_owned(), page: page.to_owned(), ..Tab::default() });
+        }
+        self.show_tab(page, events);
+    }
+
+    fn show_tab(&mut self, id: &str, events: &mut Vec<Event>) {
+        let Some(place) = self.tabs.iter().position(|tab| tab.id == id).filter(|place| *place != self.shown)
+        else {
+            return;
+        };
+        self.leave_other(None, events);
+        (self.shown, self.unfolded, self.typed_address) = (place, None, None);
+        let page = self.tab().map(|tab| tab.page.clone()).unwrap_or_default();
+        events.push(Event::Shown { page });
+    }
+
+    fn answer(&mut self, answer: Cookies, events: &mut Vec<Event>) {
+        // What is saved among the choices is what stands there.
+        self.cookies = match (self.cookies, answer) {
+            (Cookies::Asked, Cookies::Detailed) => {
+                self.cookie_ads = true;
+                Cookies::Detailed
+            }
+            (Cookies::Detailed, Cookies::Refused) if self.cookie_ads => Cookies::Accepted,
+            (Cookies::Asked | Cookies::Detailed, Cookies::Accepted | Cookies::Refused) => answer,
+            _ => return,
+        };
+        events.push(if self.cookies == Cookies::Detailed {
+            Event::Browsed
+        } else {
+            Event::Answered(self.cookies)
+        });
+    }
+
+    fn close_popup(&mut self, events: &mut Vec<Event>) {
+        if self.popup().is_some()
+            && let Some(page) = self.page_shown().map(|page| page.id.clone())
+        {
+            self.popups_closed.push(page);
+            events.push(Event::Browsed);
+        }
+    }
+
+    fn follow_popup(&mut self, now_ms: u64, events: &mut Vec<Event>) {
+        let Some(popup) = self.popup().cloned() else { return };
+        events.push(Event::AdvertFollowed(popup.words));
+        self.go(&popup.to, now_ms, events);
+    }
+
+    fn reconnect(&mut self, now_ms: u64, events: &mut Vec<Event>) {
+        // What was not saved goes with the session.
+        let saved = self.saved.clone();
+        let here = self.page_shown().map(|page| (page.id.clone(), page.fields()));
+        if let Some((page, fields)) = here.filter(|(page, _)| saved.as_ref() != Some(page)) {
+            self.clear(&page, &fields, &mut Vec::new());
+        }
+        events.push(Event::Reconnecting);
+        let login = self.login.clone();
+        self.go(&login, now_ms, events);
+    }
+
+    fn go_to_address(&mut self, now_ms: u64, events: &mut Vec<Event>) {
+        let Some(typed) = self.typed_address.take().filter(|typed| !typed.trim().is_empty()) else { return };
+        match self.page_at(&typed).map(|page| page.id.clone()) {
+            Some(to) => self.go(&to, now_ms, events),
+            None => events.push(Event::NotFound),
+        }
+    }
+}
+
+impl Web {
+    /// The page of that address, however it is written.
+    pub fn page_at(&self, address: &str) -> Option<&Page> {
+        let wanted = bare(address);
+        self.pages.iter().find(|page| !page.host.is_empty() && bare(&page.address()) == wanted)
+    }
+
+    /// The text that stands in the field an act types into.
+    pub fn text_at(&self, action: &Action) -> Option<&str> {
+        match action {
+            Action::Form(form::Action::SetText { field, .. }) => Some(&self.form.field(field)?.text),
+            Action::Form(form::Action::Search { field, .. }) => Some(&self.form.field(field)?.search),
+            Action::SetAddress(_) => Some(self.typed_address.as_deref().unwrap_or_default()),
+            _ => None,
+        }
+    }
+}
+
+/// An address without what people leave out or add.
+fn bare(address: &str) -> String {
+    let small = address.trim().to_ascii_lowercase();
+    let host = small.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    host.trim_end_matches('/').to_owned()
 }

@@ -3,7 +3,7 @@
 pub mod assets;
 pub mod compress;
 mod css;
-mod page;
+pub mod page;
 mod sprite;
 
 use std::fs;
@@ -22,18 +22,15 @@ use assets::{Assets, Files};
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
-/// Packs the first screens need: the page asks for them at once, the others wait for their time.
-const FIRST_PACKS: [&str; 2] = ["base.fr", "first.fr"];
-
 /// Sets up, compiles and writes the whole site; gives its folder.
 pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let toolchain = toolchain::prepare(project)?;
     let _alone = project.lock("site")?;
     // First the authors' files: a mistake there is told within a second, not after the compiler.
-    let packs = content::packs(project, profile == Profile::Release)?;
+    let content = content::packs(project, profile == Profile::Release)?;
     let program = wasm::build(project, &toolchain, profile)?;
     say::step("Putting the site together");
-    let files = assemble(project, &program, &packs)?;
+    let files = assemble(project, &program, &content)?;
     let folder = match profile {
         Profile::Release => project.site(),
         Profile::Dev => project.dev_site(),
@@ -43,7 +40,7 @@ pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
 }
 
 /// All files of the site, by their path in it.
-fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -> Result<Files> {
+fn assemble(project: &Project, program: &Program, content: &content::Packed) -> Result<Files> {
     let public = project.public();
     let mut assets = Assets::default();
     let mut links = page::Links::default();
@@ -69,27 +66,28 @@ fn assemble(project: &Project, program: &Program, packs: &[(String, Vec<u8>)]) -
     links.style = assets.add("style", "css", style.first.into_bytes());
     links.fonts = fonts.into_iter().map(|(_, path)| path).collect();
 
-    for (name, bytes) in packs {
+    for (name, bytes) in &content.packs {
         let path = assets.add(name, "bin", bytes.clone());
-        let first = FIRST_PACKS.contains(&name.as_str());
-        links.packs.push(page::Pack { name: name.clone(), path, first });
+        links.packs.push(page::Pack { name: name.clone(), path });
     }
     if program.later.is_some() {
         let path = assets.add("later", "css", style.later.into_bytes());
-        links.packs.push(page::Pack { name: "later-style".to_owned(), path, first: false });
+        links.packs.push(page::Pack { name: "later-style".to_owned(), path });
     }
     let programs = [("scanner", Some(&program.scanner)), ("later", program.later.as_ref())];
     for (name, bytes) in programs.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {
         let path = assets.add(name, "wasm", bytes.clone());
-        links.packs.push(page::Pack { name: name.to_owned(), path, first: false });
+        links.packs.push(page::Pack { name: name.to_owned(), path });
     }
 
     let template = read_text(&public.join("index.html"))?;
     let mut files = assets.into_files();
-    files.insert(
-        "index.html".to_owned(),
-        page::fill(&template, &links, CONTENT_SECURITY_POLICY)?.into_bytes(),
-    );
+    // The main language's page is the first one; each other has its own beside it: `index.ar.html`.
+    for (place, spoken) in content.spoken.iter().enumerate() {
+        let name =
+            if place == 0 { "index.html".to_owned() } else { format!("index.{}.html", spoken.language) };
+        files.insert(name, page::fill(&template, &links, CONTENT_SECURITY_POLICY, spoken)?.into_bytes());
+    }
     // The fonts' licence asks to travel with them.
     for licence in assets::with_extension(&public.join("fonts"), "txt")? {
         let name = assets::stem(&licence)?;

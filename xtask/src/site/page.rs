@@ -28,19 +28,37 @@ pub struct Pack {
     pub name: String,
     /// Its path in the site.
     pub path: String,
-    /// Whether the first screens need it.
-    pub first: bool,
+}
+
+/// Packs the first screens need, in the page's language: it asks for them at once, the others wait for their time.
+const FIRST_PACKS: [&str; 2] = ["base", "first"];
+
+/// The page's own words in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Spoken {
+    /// Its BCP 47 tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// Words by key (`static-…`).
+    pub words: Vec<(String, String)>,
 }
 
 /// Fills the template; each `{{name}}` must be known and each known name used.
-pub fn fill(template: &str, links: &Links, policy: &str) -> Result<String> {
+pub fn fill(template: &str, links: &Links, policy: &str, spoken: &Spoken) -> Result<String> {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+    let words = spoken.words.iter().map(|(key, text)| (key.as_str(), escaped(text)));
     let values = [
         ("policy", policy.to_owned()),
         ("style", links.style.clone()),
         ("guard", links.guard.clone()),
         ("app", links.app.clone()),
-        ("assets", asset_tags(links)),
-    ];
+        ("assets", asset_tags(links, &spoken.language)),
+        ("language", spoken.language.clone()),
+        ("direction", spoken.direction.to_owned()),
+    ]
+    .into_iter()
+    .chain(words);
     let mut page = template.to_owned();
     for (name, value) in values {
         let place = format!("{{{{{name}}}}}");
@@ -61,16 +79,17 @@ pub fn fill(template: &str, links: &Links, policy: &str) -> Result<String> {
 /// What the program will ask for: `link` when it is wanted at once, `meta` when its time comes later.
 ///
 /// The program finds a file by `[data-asset="NAME"]`, whichever of the two it is.
-fn asset_tags(links: &Links) -> String {
+fn asset_tags(links: &Links, language: &str) -> String {
     let fonts = links.fonts.iter().map(|path| {
         format!(
             "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\" href=\"{path}\">"
         )
     });
     let art = format!("<meta data-asset=\"art\" content=\"{}\">", links.art);
-    let packs = links.packs.iter().map(|Pack { name, path, first }| {
+    let packs = links.packs.iter().map(|Pack { name, path }| {
+        let first = FIRST_PACKS.iter().any(|pack| *name == format!("{pack}.{language}"));
         let name = format!("pack-{name}");
-        if *first { fetched(&name, path) } else { format!("<meta data-asset=\"{name}\" content=\"{path}\">") }
+        if first { fetched(&name, path) } else { format!("<meta data-asset=\"{name}\" content=\"{path}\">") }
     });
     let tags = std::iter::once(fetched("wasm", &links.wasm)).chain(packs).chain(fonts).chain([art]);
     tags.collect::<Vec<_>>().join("\n")
@@ -87,27 +106,30 @@ mod tests {
     use super::*;
 
     fn links() -> Links {
-        let pack =
-            |name: &str, first| Pack { name: name.to_owned(), path: format!("assets/{name}-1.bin"), first };
+        let pack = |name: &str| Pack { name: name.to_owned(), path: format!("assets/{name}-1.bin") };
         Links {
             wasm: "assets/app-1.wasm".to_owned(),
-            packs: vec![pack("base.fr", true), pack("email.fr", false)],
+            packs: vec![pack("base.fr"), pack("email.fr"), pack("base.ar")],
             ..Links::default()
         }
     }
 
     #[test]
     fn every_pack_can_be_found_by_name() {
-        let tags = asset_tags(&links());
+        let tags = asset_tags(&links(), "fr");
+        assert!(tags.contains("<meta data-asset=\"pack-base.ar\" content=\"assets/base.ar-1.bin\">"));
         assert!(tags.contains("data-asset=\"pack-base.fr\" href=\"assets/base.fr-1.bin\""));
         assert!(tags.contains("<meta data-asset=\"pack-email.fr\" content=\"assets/email.fr-1.bin\">"));
     }
 
     #[test]
     fn places_are_all_filled() {
-        let template = "{{policy}}{{style}}{{guard}}{{app}}{{assets}}";
-        assert!(fill(template, &links(), "policy").is_ok_and(|page| !page.contains('{')));
-        assert!(fill("{{policy}}", &links(), "policy").is_err());
-        assert!(fill(&format!("{template}{{{{other}}}}"), &links(), "policy").is_err());
+        let template = "{{policy}}{{style}}{{guard}}{{app}}{{assets}}{{language}}{{direction}}{{page-title}}";
+        let words = vec![("page-title".to_owned(), "Pas & <Clic>".to_owned())];
+        let spoken = Spoken { language: "ar".to_owned(), direction: "rtl", words };
+        let filled = fill(template, &links(), "policy", &spoken);
+        assert!(filled.is_ok_and(|page| !page.contains('{') && page.ends_with("arrtlPas &amp; &lt;Clic>")));
+        assert!(fill("{{policy}}", &links(), "policy", &spoken).is_err());
+        assert!(fill(&format!("{template}{{{{other}}}}"), &links(), "policy", &spoken).is_err());
     }
 }

@@ -8,6 +8,7 @@ use crate::platform::page;
 use crate::platform::react::follow;
 use crate::practice::PersonHelp;
 use crate::ui::art::Icon;
+use crate::ui::button::PrimaryButton;
 use crate::ui::dialog::Modal;
 use crate::ui::text::tr;
 use crate::ui::view;
@@ -123,8 +124,12 @@ fn Choice(
     #[prop(optional)] primary: bool,
     press: Callback<()>,
 ) -> impl IntoView {
+    if primary {
+        // Who cannot click yet meets these dialogs most: it can be rested on, too.
+        return view! { <PrimaryButton on_press=press icon=icon autofocus=true>{words}</PrimaryButton> };
+    }
     view! {
-        <button class="btn" class:primary=primary type="button" autofocus=primary on:click=move |_| press.run(())>
+        <button class="btn" type="button" on:click=move |_| press.run(())>
             <Icon name=icon />
             {words}
         </button>

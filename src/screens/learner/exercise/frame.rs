@@ -62,6 +62,12 @@ fn port(run: Run) -> Port {
         // Where messages are judged, a pointer would judge them.
         let guided = run.level() == Level::Discover && exercise.kind != Kind::Judgement;
         let pointed = guided || run.hinted.get() >= 2;
+        // In the browser the way may lead through another tab, or a list that is still folded.
+        if pointed && exercise.web.is_some() {
+            run.world.track();
+            run.current.track();
+            return run.way_to_next();
+        }
         let steps = exercise.steps_at(run.level());
         run.current
             .get()

@@ -34,10 +34,12 @@ pub fn keep_on_leaving(run: Run) {
 /// The real Back button asks « Continuer / Quitter » once something was done.
 pub fn ask_on_back(run: Run) {
     let guarded = StoredValue::new(false);
+    let place = StoredValue::new(String::new());
     // The extra history entry must come after a gesture: browsers skip those that come without.
     let arm = move || {
         if !guarded.get_value() {
             guarded.set_value(true);
+            place.set_value(page::whole_address());
             page::push_same_entry();
         }
     };
@@ -49,10 +51,18 @@ pub fn ask_on_back(run: Run) {
         }
     });
     let back = window_event_listener(ev::popstate, move |_| {
-        if guarded.get_value() && run.finished.with_untracked(Option::is_none) && run.has_begun() {
+        // A link to another screen is told in the same way, and is no Back.
+        if !guarded.get_value() || place.get_value() != page::whole_address() {
+            return;
+        }
+        if run.finished.with_untracked(Option::is_none) && run.has_begun() {
             page::push_same_entry();
             run.show.end();
             run.over.set(Over::Leave);
+        } else {
+            // Nothing to ask about: Back went to the extra entry only, and now goes where the person meant.
+            guarded.set_value(false);
+            page::back();
         }
     });
     on_cleanup(move || {
@@ -66,7 +76,9 @@ pub fn ask_on_back(run: Run) {
 pub fn let_time_pass(run: Run) {
     let beat = Interval::new(TICK_MS, move || {
         let waits = run.world.try_with_untracked(|world| {
-            !world.pending.is_empty() || world.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
+            !world.pending.is_empty()
+                || world.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
+                || world.web.as_ref().is_some_and(|web| web.is_loading(world.clock.now_ms))
         });
         let idle = run.over.try_get_untracked() != Some(Over::Nothing)
             || run.show.world.try_with_untracked(Option::is_some) != Some(false);

@@ -13,6 +13,7 @@ mod result;
 mod run;
 mod seldom;
 mod show;
+mod under_way;
 mod unfit;
 
 pub use opening::ExerciseScreen;

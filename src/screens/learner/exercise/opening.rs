@@ -57,7 +57,8 @@ fn Begin(exercise: Arc<Exercise>, texts: Arc<TextPack>, level: Option<Level>) ->
     let device = Memo::new(move |_| visit.device().or(assumed));
     let saved = untrack(|| saved(visit, &exercise, level));
     let chosen = saved.as_ref().map(|session| session.level).or(level);
-    let chosen = chosen.unwrap_or_else(|| untrack(|| usual_level(visit, &exercise.id)));
+    let chosen =
+        chosen.unwrap_or_else(|| untrack(|| usual_level(visit, &exercise.id))).max(exercise.easiest());
     let saved = StoredValue::new(saved);
     let turn = RwSignal::new(0_u32);
     live(move || {
@@ -99,9 +100,8 @@ fn usual_level(visit: Visit, exercise: &str) -> Level {
 
 /// The session that was under way when the page went, if it is one of this exercise (and level, where one is asked).
 fn saved(visit: Visit, exercise: &Exercise, level: Option<Level>) -> Option<Session> {
-    let session = (second::here()?.exercise.kept)(visit)?;
-    let same = session.exercise_id == exercise.id && level.is_none_or(|level| level == session.level);
-    if same { session.resume(exercise) } else { None }
+    let session = (second::here()?.exercise.kept)(visit, exercise, level)?;
+    level.is_none_or(|level| level == session.level).then_some(session)
 }
 
 fn fresh(visit: Visit, exercise: &Exercise, level: Level, device: Device) -> Option<Session> {

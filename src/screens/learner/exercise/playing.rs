@@ -23,7 +23,9 @@ pub fn Playing(run: Run, on_again: Callback<()>) -> impl IntoView {
     guard::help_key(run);
 
     let leave = Callback::new(move |()| {
-        run.end_early(Outcome::Left);
+        if !run.put_aside() {
+            run.end_early(Outcome::Left);
+        }
         go(Route::Home);
     });
     let restart = Callback::new(move |()| {

@@ -9,11 +9,10 @@ use super::show::Show;
 use crate::gesture::{Diagnosis, Expected, Trial, Tuning};
 use crate::platform::{clock, page, random};
 use crate::practice::session::{Finish, Hint};
-use crate::practice::wording::{Letters, Wording};
+use crate::practice::wording::Wording;
 use crate::practice::{
     Attempt, Device, Exercise, Feedback, Level, Outcome, PersonHelp, Session, Slip, Verdict,
 };
-use crate::screens::learner::second;
 use crate::screens::learner::visit::Visit;
 use crate::texts::TextPack;
 use crate::ui::text::tr;
@@ -75,10 +74,10 @@ pub enum Over {
 /// A running exercise. Copy: it holds handles only.
 #[derive(Clone, Copy)]
 pub struct Run {
-    visit: Visit,
-    exercise: StoredValue<Arc<Exercise>>,
+    pub(super) visit: Visit,
+    pub(super) exercise: StoredValue<Arc<Exercise>>,
     texts: StoredValue<Arc<TextPack>>,
-    session: StoredValue<Session>,
+    pub(super) session: StoredValue<Session>,
     /// Counts all that was done.
     acts: StoredValue<u32>,
     /// The world as the learner has it.
@@ -191,6 +190,11 @@ impl Run {
         self.session.update_value(|session| session.trials.push(trial));
     }
 
+    /// Where the hand goes now on its way to the next step.
+    pub fn way_to_next(&self) -> Option<String> {
+        self.session.with_value(Session::way_to_next)
+    }
+
     /// What the hand should do next, given what the pointer is over.
     pub fn expected(&self, over: Option<&str>) -> Option<Expected> {
         self.session.with_value(|session| session.expected(over))
@@ -278,30 +282,12 @@ impl Run {
         self.keep();
     }
 
-    /// Ends before the goal, recording what was begun.
-    pub fn end_early(&self, outcome: Outcome) {
-        if let Some(attempt) = self.attempt(outcome) {
-            self.visit.record(attempt);
-        }
-        self.visit.clear_resume();
-    }
-
-    /// Keeps the session, so that a reload resumes it. Called at each step and when the page goes away.
-    pub fn keep(&self) {
-        // Long after the act that it belongs to, the exercise may be over or gone.
-        if self.finished.try_with_untracked(Option::is_some) != Some(false) {
-            return;
-        }
-        let Some(second) = second::here() else { return };
-        self.session.try_with_value(|session| (second.exercise.keep)(self.visit, session));
-    }
-
     /// Whether a real gesture was made yet.
     pub fn has_begun(&self) -> bool {
         self.session.with_value(|session| session.started_ms.is_some())
     }
 
-    fn attempt(&self, outcome: Outcome) -> Option<Attempt> {
+    pub(super) fn attempt(&self, outcome: Outcome) -> Option<Attempt> {
         let finish = Finish {
             id: random::id(),
             now_ms: clock::now_ms(),
@@ -328,7 +314,7 @@ impl Run {
             Verdict::Succeeded => self.say(Tone::Success, tr("feedback-succeeded")),
             Verdict::Recovered => self.say(Tone::Recovered, tr("feedback-recovered")),
             Verdict::NotYet => {
-                let text = feedback.error.as_ref().and_then(|slip| self.explain(slip, feedback.letters));
+                let text = feedback.error.as_ref().and_then(|slip| self.explain(slip, feedback));
                 let tone = if matches!(feedback.error, Some(Slip::Gesture(_))) {
                     Tone::Slip
                 } else {
@@ -371,7 +357,7 @@ impl Run {
     fn complete(&self) {
         if let Some(attempt) = self.attempt(Outcome::Completed) {
             self.visit.record(attempt.clone());
-            self.visit.clear_resume();
+            self.visit.clear_resume(&self.under_way());
             // The click that a browser adds to the last tap, or the second one of a hand that clicks twice, would press
             // whatever stands there on the next screen.
             page::ignore_clicks(CLICKS_TOO_MANY_MS);
@@ -380,9 +366,10 @@ impl Run {
     }
 
     /// What happened and what to do, in the exercise's own words or the general ones.
-    fn explain(&self, slip: &Slip, letters: Option<Letters>) -> Option<String> {
+    fn explain(&self, slip: &Slip, feedback: &Feedback) -> Option<String> {
+        let field = feedback.field.as_deref();
         untrack(|| match slip {
-            Slip::Mistake(name) => self.words(|words| words.error_with(name, letters)),
+            Slip::Mistake(name) => self.words(|words| words.error_with(name, feedback.letters, field)),
             Slip::Gesture(key) => self
                 .words(|words| words.error(key))
                 .or_else(|| Some(super::advice::gesture(key, self.device.get()))),

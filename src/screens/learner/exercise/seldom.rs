@@ -11,11 +11,13 @@ use super::run::Run;
 use super::show::Show;
 use super::unfit::{NotFound, WrongDevice};
 use crate::practice::library::ThemePack;
-use crate::practice::{Attempt, Device, Exercise, Session};
+use crate::practice::{Attempt, Device, Exercise, Level, Session};
+use crate::progress::key::UnderWay;
 use crate::screens::learner::visit::Visit;
 use crate::simulators::mailbox::MailboxView;
 use crate::simulators::port::Port;
 use crate::simulators::sheet::SheetView;
+use crate::simulators::web::WebView;
 use crate::texts::TextPack;
 use crate::ui::markup::Node;
 use crate::ui::view;
@@ -33,8 +35,8 @@ pub struct Seldom {
     pub not_found: fn(String) -> Node,
     /// Keeps a session over a reload.
     pub keep: fn(Visit, &Session),
-    /// The session that was kept.
-    pub kept: fn(Visit) -> Option<Session>,
+    /// The session of that exercise that was kept, as far as it still holds.
+    pub kept: fn(Visit, &Exercise, Option<Level>) -> Option<Session>,
     /// An exercise of another room than a scene, with who and what plays the roles in it.
     pub furnished: fn(&ThemePack, &str) -> Option<Exercise>,
     /// The room of the practice computer that the exercise needs, other than a scene.
@@ -72,7 +74,13 @@ fn not_found(id: String) -> Node {
 }
 
 fn room(port: Port, show: Show) -> Node {
-    if port.world.with_untracked(|world| world.mailbox.is_some()) {
+    if port.world.with_untracked(|world| world.web.is_some()) {
+        view! {
+            <WebView port>
+                <GhostHand show />
+            </WebView>
+        }
+    } else if port.world.with_untracked(|world| world.mailbox.is_some()) {
         view! {
             <MailboxView port>
                 <GhostHand show />
@@ -91,12 +99,27 @@ fn room(port: Port, show: Show) -> Node {
 fn keep(visit: Visit, session: &Session) {
     let mut session = session.clone();
     session.world = session.world.without_secrets();
+    session.sign();
     if let Ok(text) = serde_json::to_string(&session) {
-        visit.save_resume(&text);
+        visit.save_resume(&session_slot(&session), &text);
     }
 }
 
 /// A session of another version of the app may not read: the exercise then begins anew, nothing recorded is lost.
-fn kept(visit: Visit) -> Option<Session> {
-    serde_json::from_str(&visit.take_resume()?).ok()
+fn kept(visit: Visit, exercise: &Exercise, level: Option<Level>) -> Option<Session> {
+    let read =
+        |what: &UnderWay| serde_json::from_str::<Session>(&visit.take_resume(what)?).ok()?.resume(exercise);
+    if !exercise.is_mission() {
+        return read(&UnderWay::Exercise);
+    }
+    // Where no level is asked for, the one that waits.
+    let levels = level.map_or_else(|| Level::ALL.to_vec(), |level| vec![level]);
+    levels.into_iter().find_map(|level| read(&UnderWay::Mission(exercise.id.clone(), level)))
+}
+
+fn session_slot(session: &Session) -> UnderWay {
+    match session.is_mission() {
+        true => UnderWay::Mission(session.exercise_id.clone(), session.level),
+        false => UnderWay::Exercise,
+    }
 }

@@ -9,7 +9,7 @@ use crate::practice::exercise::{Intent, Move};
 use crate::practice::typing::{self, Strokes};
 use crate::world::scene::Action as SceneAction;
 use crate::world::sheet::By;
-use crate::world::{Action, World, mailbox, sheet};
+use crate::world::{Action, World, form, mailbox, sheet, web};
 
 /// Time for the hand to travel, in milliseconds; the style's transition is a little shorter.
 const TRAVEL_MS: u32 = 1_000;
@@ -270,7 +270,7 @@ impl Default for Show {
 fn scene_action(action: &Action) -> Option<&SceneAction> {
     match action {
         Action::Scene(action) => Some(action),
-        Action::Tick { .. } | Action::Sheet(_) | Action::Mail(_) => None,
+        Action::Tick { .. } | Action::Sheet(_) | Action::Mail(_) | Action::Web(_) => None,
     }
 }
 
@@ -285,7 +285,9 @@ fn presses(action: &Action) -> bool {
 fn types(action: &Action) -> bool {
     match action {
         Action::Sheet(sheet::Action::Focus { by, .. }) => *by == By::Key,
-        Action::Sheet(_) | Action::Mail(mailbox::Action::SetText { .. }) => true,
+        Action::Sheet(_)
+        | Action::Mail(mailbox::Action::SetText { .. })
+        | Action::Web(web::Action::SetAddress(_) | web::Action::Form(form::Action::SetText { .. })) => true,
         _ => false,
     }
 }

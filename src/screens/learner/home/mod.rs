@@ -1,10 +1,12 @@
 //! Home: what was done last, the one way on, and the path of themes.
 
+mod mission;
 mod next;
 mod themes;
 
 use leptos::prelude::*;
 
+use mission::MissionCard;
 pub use next::NextCard;
 use themes::ThemePath;
 pub use themes::ThemeStairs;
@@ -37,6 +39,7 @@ pub fn HomeScreen() -> impl IntoView {
         <Page title=greeting>
             <p class="lead">{last}</p>
             <NextCard theme=None />
+            <MissionCard />
             <section class="block" aria-labelledby="path-title">
                 <h2 id="path-title">{tr("home-path")}</h2>
                 <ThemePath />

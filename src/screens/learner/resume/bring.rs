@@ -11,8 +11,7 @@ use super::source::{Chosen, LARGEST_FILE, read_file, read_text};
 use crate::platform::{files, qr_reader};
 use crate::progress::Portable;
 use crate::screens::learner::route::Route;
-use crate::ui::art::Icon;
-use crate::ui::button::{Button, ButtonLink};
+use crate::ui::button::{Button, ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
@@ -112,17 +111,20 @@ fn FilePicker(
             resuming.take(read);
         });
     };
-    let open = move |_| {
+    let open = move |()| {
         if let Some(input) = input.get_untracked() {
             input.click();
         }
     };
+    let button = match primary {
+        true => {
+            view! { <PrimaryButton on_press=Callback::new(open) icon=icon disabled=reading>{words}</PrimaryButton> }
+        }
+        false => view! { <Button on_press=Callback::new(open) icon=icon disabled=reading>{words}</Button> },
+    };
     view! {
         <div class="actions block-actions">
-            <button type="button" class="btn" class:primary=primary disabled=reading on:click=open>
-                <Icon name=icon />
-                <span>{words}</span>
-            </button>
+            {button}
             // No list of kinds for files: telephones grey out those they do not know.
             <input
                 type="file"

@@ -11,6 +11,7 @@ use super::{Arrival, Visit};
 use crate::platform::storage::{LocalStore, tab};
 use crate::practice::Attempt;
 use crate::progress::Store;
+use crate::progress::key::UnderWay;
 use crate::ui::later::Slot;
 
 /// What the journal does for a visit.
@@ -29,7 +30,7 @@ pub(super) struct Keeper {
     /// Writes down what waited for the journal.
     pub(super) settle: fn(&Visit),
     /// Forgets the exercise under way.
-    pub(super) clear_resume: fn(&Visit),
+    pub(super) clear_resume: fn(&Visit, &UnderWay),
 }
 
 static KEEPER: Slot<Keeper> = Slot::new();

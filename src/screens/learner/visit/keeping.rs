@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::keeper::keeper;
 use super::{Trouble, Visit};
 use crate::platform::storage::tab;
-use crate::practice::Attempt;
+use crate::practice::{Attempt, Level};
+use crate::progress::key::UnderWay;
 
 /// Key of this tab's memory: when an exercise was last demonstrated.
 const DEMO: &str = "pac.demo.";
@@ -65,26 +66,31 @@ impl Visit {
     }
 
     /// Keeps the exercise under way, to go on after a reload.
-    pub fn save_resume(&self, session: &str) {
-        let kept = self.journal.with_value(|journal| journal.save_under_way(self.id(), Some(session)));
+    pub fn save_resume(&self, what: &UnderWay, session: &str) {
+        let kept = self.journal.with_value(|journal| journal.save_under_way(self.id(), what, Some(session)));
         self.tell(kept.err().map(|why| Trouble::when_writing(&why)));
     }
 
     /// The exercise under way, as it was kept. It stays until [`Visit::clear_resume`]: a second reload finds it too.
-    pub fn take_resume(&self) -> Option<String> {
-        self.journal.with_value(|journal| journal.under_way(self.id()))
+    pub fn take_resume(&self, what: &UnderWay) -> Option<String> {
+        self.journal.with_value(|journal| journal.under_way(self.id(), what))
+    }
+
+    /// The missions that wait, by id and level.
+    pub fn waiting(&self) -> Vec<(String, Level)> {
+        self.journal.with_value(|journal| journal.waiting(self.id()))
     }
 
     /// Nothing is under way any more.
-    pub fn clear_resume(&self) {
+    pub fn clear_resume(&self, what: &UnderWay) {
         if let Some(keeper) = keeper() {
-            (keeper.clear_resume)(self);
+            (keeper.clear_resume)(self, what);
         }
     }
 
-    pub(super) fn forget_under_way(&self) {
+    pub(super) fn forget_under_way(&self, what: &UnderWay) {
         // What stays behind is only an offer to go on, and is written over by the next exercise.
-        let _ = self.journal.with_value(|journal| journal.save_under_way(self.id(), None));
+        let _ = self.journal.with_value(|journal| journal.save_under_way(self.id(), what, None));
     }
 
     /// When an exercise was last demonstrated in this tab, in milliseconds since 1970-01-01 UTC.

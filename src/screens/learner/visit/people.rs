@@ -7,7 +7,7 @@ use super::{Trouble, Visit};
 use crate::platform::storage::{LocalStore, tab};
 use crate::platform::{clock, random};
 use crate::practice::Device;
-use crate::progress::key::Key;
+use crate::progress::key::{Key, UnderWay};
 use crate::progress::{MachineSettings, MergeReport, Portable, Profile, Settings, Store, StoreError};
 
 impl Visit {
@@ -122,13 +122,14 @@ impl Visit {
     /// Forgets exercises under way of guests who left without finishing any: nobody can come back to them.
     pub(super) fn forget_strays(&self) {
         let keys = LocalStore.keys().unwrap_or_default();
-        for id in keys.iter().filter_map(|key| Key::parse(key)).filter_map(|key| match key {
-            Key::Resume(id) => Some(id),
+        for (id, what) in keys.iter().filter_map(|key| Key::parse(key)).filter_map(|key| match key {
+            Key::Resume(id) => Some((id, UnderWay::Exercise)),
+            Key::Mission { profile, exercise, level } => Some((profile, UnderWay::Mission(exercise, level))),
             _ => None,
         }) {
             if self.people.with_untracked(|people| people.iter().all(|person| person.id != id)) {
                 // One that stays is met again at the next visit.
-                let _ = self.journal.with_value(|journal| journal.save_under_way(id, None));
+                let _ = self.journal.with_value(|journal| journal.save_under_way(id, &what, None));
             }
         }
     }

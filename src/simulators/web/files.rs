@@ -1,0 +1,66 @@
+//! A file to join: the button that shows the practice files, and those files.
+
+use leptos::prelude::*;
+
+use super::surf::{Surf, button};
+use crate::ui::art::Icon;
+use crate::ui::markup::{Node, live};
+use crate::ui::view;
+use crate::world::File;
+use crate::world::files::FileKind;
+use crate::world::form::{Action as FormAction, Field};
+use crate::world::web::Action;
+
+/// The button, the name of the file that was chosen, and the files to choose from.
+pub(super) fn chooser(surf: Surf, field: &Field, value: Memo<String>) -> Node {
+    let id = field.id.clone();
+    let (target, lit, own) = (format!("field/{id}"), format!("field/{id}"), id.clone());
+    let open = Memo::new(move |_| surf.read(|web| web.unfolded.as_ref() == Some(&own)));
+    let files = Memo::new(move |_| surf.port.world.with(|world| world.files.clone()));
+    let (unfold, words) = (Action::Unfold(id.clone()), surf.words("browser-file-choose"));
+    let chosen = move || {
+        let chosen = value.get();
+        let file =
+            files.with(|files| files.iter().find(|file| file.id == chosen).map(|file| file.name.clone()));
+        match file {
+            Some(name) => view! { <p class="chosen"><Icon name="trombone" /><b>{name}</b></p> },
+            None => view! { <p class="chosen">{surf.words("browser-file-none")}</p> },
+        }
+    };
+    view! {
+        <div class="joins">
+            <button
+                type="button"
+                class="btn-web"
+                class:halo=move || surf.port.has_halo(&lit)
+                data-target=target
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-labelledby=format!("nom-{id} choix-{id}")
+                aria-describedby=format!("aide-{id} faute-{id}")
+                on:click=move |_| surf.act(unfold.clone())
+            >
+                <Icon name="fichiers" />
+                <span id=format!("choix-{id}")>{words}</span>
+            </button>
+            {live(chosen)}
+        </div>
+        {live(move || open.get().then(|| {
+            let files: Vec<Node> = files.get().iter().map(|file| one(surf, &id, file)).collect();
+            view! { <div class="web-options" role="group" aria-label=surf.words("browser-files")>{files}</div> }
+        }))}
+    }
+}
+
+fn one(surf: Surf, field: &str, file: &File) -> Node {
+    let action = Action::Form(FormAction::Choose { field: field.to_owned(), option: file.id.clone() });
+    let icon = if file.kind == FileKind::Photo { "image" } else { "fichier" };
+    button(surf, action, icon, "option", format!("{} · {}", file.name, size(file.kb)))
+}
+
+/// A size as people read it.
+fn size(kb: u32) -> String {
+    if kb < 1_000 {
+        return format!("{kb}\u{a0}Ko");
+    }
+    format!("{},{}\u{a0}Mo", kb / 1_000, kb % 1_000 / 100)
+}
