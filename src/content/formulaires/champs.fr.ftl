@@ -1,0 +1,57 @@
+# Les champs : où écrire, et quels champs sont obligatoires.
+titre = Remplir des champs
+but = Un champ est une case où l'on écrit. Les champs obligatoires sont à remplir pour continuer.
+
+etape-nom = Dans « {$objet} », écrivez : {$valeur}
+    .indice = Le nom est sur la fiche, à côté de la page. Appuyez dans la case, puis écrivez.
+etape-prenom = Dans « {$objet} », écrivez : {$valeur}
+    .indice = Le prénom est sur la fiche. Appuyez dans la case, puis écrivez.
+etape-envoyer = Appuyez sur « {$objet} ». Les autres champs sont facultatifs.
+    .indice = Le bouton « {$objet} » est en bas de la page.
+
+s-mediatheque = Inscrivez Monique à la médiathèque, avec sa fiche.
+    .titre = La médiathèque
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Demande d'inscription
+    .texte-intro = Remplissez ce formulaire pour recevoir votre carte de lecture.
+    .faux = M2onique
+    .autre = Odile
+s-atelier = Inscrivez Karim à un atelier de la mairie, avec sa fiche.
+    .titre = L'atelier
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Inscription à l'atelier
+    .texte-intro = Atelier « Bien vivre chez soi », le jeudi à 14 heures.
+    .faux = K2arim
+    .autre = Bruno
+s-carte-bus = Demandez la carte de bus de Jeanne, avec sa fiche.
+    .titre = La carte de bus
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Demande de carte
+    .texte-intro = Votre carte arrive chez vous sous 8 jours.
+    .faux = J2eanne
+    .autre = Odile
+s-logement = Inscrivez Paul sur la liste d'un logement, avec sa fiche.
+    .titre = Le logement
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Formulaire de contact
+    .texte-intro = Laissez vos coordonnées. Un conseiller vous rappelle.
+    .faux = P2aul
+    .autre = Bruno
+s-boutique = Écrivez à la boutique pour Fatou, avec sa fiche.
+    .titre = La boutique
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Nous écrire
+    .texte-intro = Une question sur une commande ?
+    .faux = F2atou
+    .autre = Odile
+s-sante = Demandez une carte de santé pour Hélène, avec sa fiche.
+    .titre = La carte de santé
+    .mission = Remplissez les champs obligatoires avec la fiche. Puis envoyez le formulaire.
+    .page-formulaire = Demande de carte de santé
+    .texte-intro = Remplissez les champs, puis validez.
+    .faux = H2élène
+    .autre = Odile
+
+memo = Je lis le nom du champ avant d'écrire.
+    .ligne-2 = Je remplis tous les champs obligatoires.
+    .ligne-3 = Je relis, puis j'envoie une seule fois.
