@@ -16,9 +16,10 @@ use crate::setup::Setup;
 /// How long a page is waited for.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+const HEADLESS: &str = "--headless=new";
 /// As root in a container, quiet, and drawing by the processor.
-const SWITCHES: [&str; 15] = [
-    "--headless=new",
+const SWITCHES: [&str; 16] = [
+    HEADLESS,
     "--no-sandbox",
     "--disable-gpu",
     "--disable-dev-shm-usage",
@@ -33,7 +34,11 @@ const SWITCHES: [&str; 15] = [
     "--no-first-run",
     "--lang=fr",
     "--window-size=1366,900",
+    "--host-resolver-rules=MAP atelier.test 127.0.0.1",
 ];
+
+/// The test's own machine under another name: an address of the room, which is no secure context.
+pub const OTHER_NAME: &str = "atelier.test";
 
 /// A running browser.
 pub struct Browser {
@@ -49,7 +54,9 @@ impl Browser {
             .map_or(0, |now| now.as_nanos());
         let folder = std::env::temp_dir().join(format!("pas-a-clic-{}-{number}-{stamp}", std::process::id()));
         let mut wanted = DesiredCapabilities::chrome();
-        for switch in SWITCHES {
+        // In a window the browser's own bubbles and bars can be seen: PAC_WINDOW=1, with a display.
+        let in_window = std::env::var_os("PAC_WINDOW").is_some();
+        for switch in SWITCHES.iter().filter(|switch| !(in_window && **switch == HEADLESS)) {
             wanted.add_arg(switch)?;
         }
         wanted.add_arg(&format!("--user-data-dir={}", folder.display()))?;

@@ -19,7 +19,7 @@ impl Page {
             Move::Act { action: Action::Scene(action), target } => {
                 self.touch_act(world, action, target).await.at(format!("{action:?}"))
             }
-            Move::Act { action: Action::Mail(_) | Action::Sheet(_), target } => {
+            Move::Act { action: Action::Mail(_) | Action::Sheet(_) | Action::Web(_), target } => {
                 self.settle().await?;
                 self.tap(self.spot(target).await?.place()).await
             }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use pas_a_clic::practice::Session;
-use pas_a_clic::world::Mailbox;
+use pas_a_clic::world::form::Kind;
 use pas_a_clic::world::mailbox::{Field, Menu};
 use pas_a_clic::world::scene::{ControlKind, WindowState};
+use pas_a_clic::world::{Mailbox, Web};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -35,6 +36,8 @@ pub struct Picture {
     fields: BTreeMap<String, String>,
     /// What the mailbox shows: its messages in order, the folder and the message that are open, its panels.
     mail: Vec<String>,
+    /// What the browser shows: its page, tabs, papers, what lies over the page, and each field with what is wrong.
+    web: Vec<String>,
 }
 
 /// What the page shows now.
@@ -56,12 +59,13 @@ const LOOK: &str = "
     const shown = { ended: !!document.querySelector('main.end'), scroll: 0, picture: null,
         line: line ? line.textContent.replace(/\\s+/g, ' ').trim() : '' };
     if (!stage || !frame) return shown;
+    const post = stage.matches('.mailbox') ? stage : stage.querySelector('.mailbox'), web = stage.matches('.web');
     const all = (selector) => [...stage.querySelectorAll(selector)];
     const ids = (selector) => all(selector).map((e) => e.dataset.target).sort();
     const controls = {};
-    for (const e of all('[role=checkbox]')) controls[e.dataset.target] = e.getAttribute('aria-checked') === 'true' ? 'oui' : 'non';
-    for (const e of all('[role=slider]')) controls[e.dataset.target] = e.getAttribute('aria-valuenow');
-    for (const e of all('[role=radio][aria-checked=true], [role=option][aria-selected=true]')) {
+    if (!web) for (const e of all('[role=checkbox]')) controls[e.dataset.target] = e.getAttribute('aria-checked') === 'true' ? 'oui' : 'non';
+    if (!web) for (const e of all('[role=slider]')) controls[e.dataset.target] = e.getAttribute('aria-valuenow');
+    if (!web) for (const e of all('[role=radio][aria-checked=true], [role=option][aria-selected=true]')) {
         const [control, value] = e.dataset.target.split('/');
         controls[control] = value;
     }
@@ -72,23 +76,47 @@ const LOOK: &str = "
         held: held ? held.dataset.target : null,
         windows: ids('.window'), reduced: ids('.desk-bar [data-target]').map((id) => id.split('/')[0]),
         menu: ids('.menu [data-target]').map((id) => id.replace('menu/', '')),
-        controls, unfolded: ids('[aria-expanded=true]:not([data-target^=\"tool/\"])'),
+        controls, unfolded: web ? [] : ids('[aria-expanded=true]:not([data-target^=\"tool/\"])'),
         selected: ids('.piece.selected').map((id) => id.replace('text/', '')),
         busy: stage.classList.contains('busy'),
         steps: stage.querySelector('.cover') ? null : document.querySelectorAll('.steps i.on').length,
-        fields: Object.fromEntries(all('[data-target^=\"field/\"]').map((e) => [e.dataset.target, e.value])),
-        mail: stage.classList.contains('mailbox') ? [
+        fields: Object.fromEntries(all(':is(input,textarea)[data-target^=\"field/\"]').map((e) => [e.dataset.target, e.value])),
+        mail: post ? [
             ...all('[data-target^=\"message/\"]').map((e) => e.dataset.target),
             ...all('[aria-current=true][data-target^=\"folder/\"]').map((e) => e.dataset.target),
-            ...(stage.dataset.open && stage.querySelector('.mail-whole') ? [`open/${stage.dataset.open}`] : []),
+            ...(post.dataset.open && stage.querySelector('.mail-whole') ? [`open/${post.dataset.open}`] : []),
             ...all('[data-target^=\"detach/\"], [data-target^=\"suggestion/\"]').map((e) => e.dataset.target),
             ...['send-anyway', 'close-file', 'close-files', 'leave-page', 'sign-out', 'undo']
                 .filter((name) => stage.querySelector(`[data-target=\"tool/${name}\"]`)),
         ].sort() : [],
+        web: !web ? [] : [
+            `page ${stage.dataset.page}`, `busy ${stage.classList.contains('busy')}`,
+            ...all('.tab').map((e) => `${e.dataset.target} ${e.classList.contains('here')}`),
+            ...all('[data-target^=\"paper/\"]').map((e) => e.dataset.target),
+            ...all('[data-field]').map((e) => `${e.dataset.field} = ${e.dataset.value} ${e.dataset.fault}`),
+            ...all('.unfolded, .calendar, .joins ~ .web-options').map((e) => `unfolded ${e.closest('[data-field]').dataset.field}`),
+            ...all('.web-panel').map((e) => e.className.replace('web-panel ', 'over ')),
+        ].sort(),
     };
     return shown;";
 
+/// A page of the browser that is still loading.
+const LOADING: &str = "busy true";
+
 impl Picture {
+    /// Whether this is what the host has. Where a page is loading there it may have come here: time passes on the page.
+    fn is_like(&self, host: &Picture) -> bool {
+        if !host.web.iter().any(|part| part == LOADING) {
+            return self == host;
+        }
+        let calm = |picture: &Picture| {
+            let mut calm = picture.clone();
+            calm.web.retain(|part| !part.starts_with("busy "));
+            calm
+        };
+        calm(self) == calm(host)
+    }
+
     /// As the host has it.
     pub fn of(session: &Session) -> Picture {
         let Some(scene) = &session.world.scene else { return Picture::of_rooms(session) };
@@ -150,8 +178,60 @@ impl Picture {
             fields.extend(mail_fields(mailbox));
             mail = mail_parts(mailbox);
         }
-        Picture { fields, mail, steps: Some(session.progress().0), ..Picture::default() }
+        let mut shown = Vec::new();
+        if let Some(browser) = &session.world.web {
+            // The mailbox is one of its tabs.
+            if !browser.shows_mailbox() {
+                fields.clear();
+                mail.clear();
+            }
+            let now_ms = session.world.clock.now_ms;
+            shown = web_parts(browser, now_ms);
+            fields.extend(web_fields(browser));
+        }
+        Picture { fields, mail, web: shown, steps: Some(session.progress().0), ..Picture::default() }
     }
+}
+
+/// What stands in the fields of the page that are typed in.
+fn web_fields(web: &Web) -> Vec<(String, String)> {
+    let here = web.page_shown().map(|page| page.fields()).unwrap_or_default();
+    let typed = web.form.fields.iter().filter(|field| {
+        here.contains(&field.id)
+            && !matches!(field.kind, Kind::Choice { .. } | Kind::Tick | Kind::Signature | Kind::File { .. })
+    });
+    typed.map(|field| (format!("field/{}", field.id), field.text.clone())).collect()
+}
+
+fn web_parts(web: &Web, now_ms: u64) -> Vec<String> {
+    let page = web.tab().map(|tab| tab.page.clone()).unwrap_or_default();
+    let mut parts = vec![format!("page {page}"), format!("busy {}", web.is_loading(now_ms))];
+    if web.tabs.len() > 1 {
+        let tabs = web.tabs.iter().enumerate();
+        parts.extend(tabs.map(|(place, tab)| format!("tab/{} {}", tab.id, place == web.shown)));
+    }
+    let away = web.papers.iter().filter(|paper| web.paper.as_ref() != Some(&paper.id));
+    parts.extend(away.map(|paper| format!("paper/{}", paper.id)));
+    let here = web.page_shown().map(|page| page.fields()).unwrap_or_default();
+    for field in here.iter().filter_map(|id| web.form.field(id)) {
+        let fault = field.fault.map(|fault| fault.slug()).unwrap_or_default();
+        parts.push(format!("{} = {} {fault}", field.id, field.text));
+    }
+    parts.extend(web.unfolded.iter().map(|field| format!("unfolded {field}")));
+    let over = if web.shows_mailbox() {
+        None
+    } else if web.session_is_over() {
+        Some("over expired")
+    } else if web.asks_cookies() {
+        Some("over cookies")
+    } else if web.popup().is_some() {
+        Some("over popup")
+    } else {
+        web.preview.then_some("over preview")
+    };
+    parts.extend(over.map(str::to_owned));
+    parts.sort();
+    parts
 }
 
 /// Whether the mailbox itself is shown, not the page that says it was left.
@@ -214,7 +294,7 @@ impl Page {
             let alike = match (&shown.picture, session.completed) {
                 (_, true) => shown.ended,
                 (Some(picture), false) => {
-                    !shown.ended && *picture == wanted && (shown.scroll - scroll).abs() < 0.05
+                    !shown.ended && picture.is_like(&wanted) && (shown.scroll - scroll).abs() < 0.05
                 }
                 (None, false) => false,
             };

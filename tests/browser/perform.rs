@@ -4,7 +4,7 @@ use pas_a_clic::practice::exercise::Move;
 use pas_a_clic::practice::typing::{Key, Strokes};
 use pas_a_clic::world::scene::{Action as SceneAction, ControlKind};
 use pas_a_clic::world::sheet::{Action as SheetAction, By};
-use pas_a_clic::world::{Action, World};
+use pas_a_clic::world::{Action, World, form, web};
 use serde_json::json;
 
 use crate::driver::Page;
@@ -17,7 +17,9 @@ use crate::play::Means;
 const DOUBLE_MS: u64 = 80;
 
 /// More stops than any screen has.
-const MOST_TABS: usize = 90;
+const MOST_TABS: usize = 140;
+/// More options than any group has.
+const MOST_OPTIONS: usize = 20;
 
 impl Page {
     /// Makes one move. `world` is the world as the move finds it.
@@ -32,6 +34,10 @@ impl Page {
             Move::Act { action: Action::Mail(action), target } => {
                 self.settle().await?;
                 self.click_on(target, Button::Left).await.at(format!("{action:?}"))
+            }
+            Move::Act { action: Action::Web(_), target } => {
+                self.settle().await?;
+                self.click_on(target, Button::Left).await.at(target)
             }
             // Nothing to do: whoever checks the world waits until it is as it should be.
             Move::Act { action: Action::Tick { .. }, .. } | Move::Wait(_) => Ok(()),
@@ -105,7 +111,15 @@ impl Page {
     /// Makes one move with the keyboard alone.
     pub async fn perform_by_keys(&self, world: &World, planned: &Move) -> Check {
         match planned {
-            Move::Act { action: Action::Mail(_), target } => {
+            Move::Act { action: Action::Web(web::Action::Form(form::Action::Choose { .. })), target }
+                if self
+                    .holds(&format!("document.querySelector('[role=radio][data-target={}]')", json!(target)))
+                    .await? =>
+            {
+                self.settle().await?;
+                self.choose_by_arrows(target).await
+            }
+            Move::Act { action: Action::Mail(_) | Action::Web(_), target } => {
                 self.settle().await?;
                 self.reach_by_tab(target).await?;
                 self.key("Enter").await
@@ -116,6 +130,27 @@ impl Page {
             Move::Act { action: Action::Tick { .. }, .. } | Move::Wait(_) => Ok(()),
             other => fail!("{other:?} is not played by keys"),
         }
+    }
+
+    /// Among round buttons Tab comes to one, and arrows go on from there.
+    async fn choose_by_arrows(&self, target: &str) -> Check {
+        let group = target.rsplit_once('/').map_or(target, |(group, _)| group);
+        let inside =
+            format!("document.activeElement.closest('[role=radiogroup][data-target={}]')", json!(group));
+        for _ in 0..MOST_TABS {
+            if self.holds(&inside).await? {
+                break;
+            }
+            self.key("Tab").await?;
+        }
+        let is_there = format!("document.activeElement.dataset.target === {}", json!(target));
+        for _ in 0..MOST_OPTIONS {
+            if self.holds(&is_there).await? {
+                return self.key("Enter").await;
+            }
+            self.key("ArrowDown").await?;
+        }
+        fail!("the arrows never reach “{target}”")
     }
 
     /// Presses Tab until that target has the focus, once round the page at most.

@@ -36,11 +36,31 @@ pub enum RoomScene {
     SheetNotebook,
     SheetKeyboard,
     SheetFault,
+    WebOld,
+    WebPlain,
+    WebPaper,
+    WebFaults,
+    WebList,
+    WebCalendar,
+    WebFiles,
+    WebPassword,
+    WebCaptcha,
+    WebSummary,
+    WebReceipt,
+    WebPreview,
+    WebCookies,
+    WebCookiesOld,
+    WebCookieChoices,
+    WebPopup,
+    WebExpired,
+    WebMailbox,
+    WebSearchPage,
+    MissionWaits,
 }
 
 impl RoomScene {
     /// All of them.
-    pub const ALL: [RoomScene; 23] = {
+    pub const ALL: [RoomScene; 43] = {
         use RoomScene::*;
         [
             MailTabsList,
@@ -66,6 +86,26 @@ impl RoomScene {
             SheetNotebook,
             SheetKeyboard,
             SheetFault,
+            WebOld,
+            WebPlain,
+            WebPaper,
+            WebFaults,
+            WebList,
+            WebCalendar,
+            WebFiles,
+            WebPassword,
+            WebCaptcha,
+            WebSummary,
+            WebReceipt,
+            WebPreview,
+            WebCookies,
+            WebCookiesOld,
+            WebCookieChoices,
+            WebPopup,
+            WebExpired,
+            WebMailbox,
+            WebSearchPage,
+            MissionWaits,
         ]
     };
 
@@ -81,6 +121,27 @@ impl RoomScene {
         };
         match self {
             MailTabsList | MailPlainList | SheetTable | SheetSlate | SheetNotebook => Ok(()),
+            WebOld | WebPlain | WebCookies | WebCookiesOld | WebSearchPage => Ok(()),
+            WebPaper => first_of(page, "[data-target^=\"paper/\"]").await,
+            WebFaults => first_of(page, ".btn-web.main").await,
+            WebList => first_of(page, ".web-fold").await,
+            WebCalendar => until(&mut play, page, "[data-target^=\"calendar/\"]").await,
+            WebFiles => until(&mut play, page, ".joins > .btn-web").await,
+            WebPassword => until(&mut play, page, ".with-tool > .btn-web").await,
+            WebCaptcha => until(&mut play, page, ".captcha .btn-web").await,
+            WebSummary => reach(&mut play, page, ".web-summary").await,
+            WebReceipt => reach(&mut play, page, ".reference").await,
+            WebPreview => until(&mut play, page, "[data-target=\"press/imprimer\"]").await,
+            WebCookieChoices => click("cookies/detailed").await,
+            WebPopup => reach(&mut play, page, ".web-panel.popup").await,
+            WebExpired => reach(&mut play, page, ".web-panel.expired").await,
+            WebMailbox => click("tab/boite").await,
+            MissionWaits => {
+                play.next_step().await?;
+                page.press_key("tool-pause").await?;
+                page.press_key("pause-leave").await?;
+                page.wait_for_words(&page.words("home-mission")?).await
+            }
             MailTabsMessage | MailPlainMessage => play.next_step().await,
             MailTabsWriting | MailPlainWriting => {
                 for _ in 0..3 {
@@ -172,6 +233,20 @@ impl RoomScene {
             SheetSlate => ("clavier.espace-effacer-entree", Level::Otherwise, Some(Skin::Ardoise)),
             SheetNotebook => ("clavier.espace-effacer-entree", Level::Otherwise, Some(Skin::Carnet)),
             SheetKeyboard | SheetFault => ("clavier.arobase-point", Level::Practise, None),
+            WebOld => ("formulaires.champs", Level::Otherwise, Some(Skin::Ancien)),
+            WebPlain => ("formulaires.champs", Level::Otherwise, Some(Skin::Simple)),
+            WebPaper | WebFaults => ("formulaires.champs", Level::GoAlone, None),
+            WebList => ("formulaires.cases-listes", Level::GoAlone, None),
+            WebCalendar => ("formulaires.dates", Level::GoAlone, None),
+            WebFiles => ("formulaires.joindre-justificatif", Level::GoAlone, None),
+            WebPassword => ("formulaires.mot-de-passe", Level::GoAlone, None),
+            WebCaptcha | WebMailbox => ("formulaires.creer-compte", Level::GoAlone, None),
+            WebSummary | WebReceipt | WebPreview => ("formulaires.recapitulatif", Level::GoAlone, None),
+            WebCookies | WebCookieChoices => ("formulaires.cookies", Level::GoAlone, None),
+            WebCookiesOld => ("formulaires.cookies", Level::Otherwise, Some(Skin::Ancien)),
+            WebPopup => ("formulaires.rendez-vous", Level::GoAlone, None),
+            WebExpired => ("formulaires.session-expiree", Level::GoAlone, None),
+            WebSearchPage | MissionWaits => ("missions.payer-facture", Level::GoAlone, None),
         };
         let mut part = Part { level, ..first_part(page, exercise)? };
         let found = page.setup().exercise(exercise)?;
@@ -182,6 +257,27 @@ impl RoomScene {
         part.situation = situation.cloned().ok_or_else(|| Fault(format!("{exercise} has no such skin")))?;
         Ok(part)
     }
+}
+
+/// Presses the first thing of that kind.
+async fn first_of(page: &Page, selector: &str) -> Check {
+    page.settle().await?;
+    page.press_on(&format!(".stage {selector}")).await
+}
+
+/// Plays on until such a thing is there.
+async fn reach(play: &mut Play<'_>, page: &Page, selector: &str) -> Check {
+    let there = format!("document.querySelector('.stage {selector}')");
+    while !play.session.completed && !page.holds(&there).await? {
+        play.next_step().await?;
+    }
+    page.wait_until(&there, selector).await
+}
+
+/// Plays on until such a thing is there, and presses it.
+async fn until(play: &mut Play<'_>, page: &Page, selector: &str) -> Check {
+    reach(play, page, selector).await?;
+    first_of(page, selector).await
 }
 
 /// Plays the near-miss of the level that makes this error.

@@ -303,12 +303,10 @@ impl Scene {
 
 /// The first level of an exercise in its first situation.
 pub fn first_part(page: &Page, exercise: &str) -> Check<Part> {
-    let situation = page
-        .setup()
-        .exercise(exercise)?
-        .level(Level::Discover)
-        .and_then(|spec| spec.situations.first().cloned());
-    Ok(Part { exercise: exercise.into(), level: Level::Discover, situation: situation.unwrap_or_default() })
+    let found = page.setup().exercise(exercise)?;
+    let level = found.easiest();
+    let situation = found.level(level).and_then(|spec| spec.situations.first().cloned());
+    Ok(Part { exercise: exercise.into(), level, situation: situation.unwrap_or_default() })
 }
 
 /// Opens a screen as that person.

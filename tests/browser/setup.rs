@@ -110,7 +110,8 @@ impl Setup {
         }
         // Which letters were typed is not asked here: « … » stands for them.
         let wording = self.wording(exercise, level, situation, Device::Mouse);
-        let own = wording.error_with(name, Some((Some(ANY), Some(ANY))));
+        let own = wording.error_with(name, Some((Some(ANY), Some(ANY))), None);
+        let own = own.map(|words| words.replace("{$champ}", &ANY.to_string()));
         own.map_or_else(|| self.words(&format!("geste-{name}")), Ok)
     }
 }

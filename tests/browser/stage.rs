@@ -37,7 +37,7 @@ const SPOT: &str = "
     if (!e) return { missing: id };
     let r = e.getBoundingClientRect();
     // On a sheet or in a mailbox people turn the wheel until they see it; on the desk that is part of the exercise.
-    if (e.closest('.typing, .mailbox')) { e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); r = e.getBoundingClientRect(); }
+    if (e.closest('.typing, .mailbox, .web')) { e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); r = e.getBoundingClientRect(); }
     const middle = r.top + r.height / 2;
     if (middle < 0 || middle > innerHeight) { window.scrollBy(0, middle - innerHeight / 2); r = e.getBoundingClientRect(); }
     const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pas_a_clic::practice::{Attempt, Device, Level, Outcome, Session};
 use pas_a_clic::progress::key::Key;
+use pas_a_clic::progress::key::UnderWay;
 use pas_a_clic::progress::{Journal, MachineSettings, MemoryStore, Profile, Store};
 use serde_json::{Value, json};
 
@@ -79,8 +80,14 @@ impl Page {
 
     /// Puts an exercise under way, so that opening it takes it up just there.
     pub async fn put_under_way(&self, profile: u64, session: &Session) -> Check {
-        let session = serde_json::to_string(session)?;
-        self.keep(|journal| Ok(journal.save_under_way(profile, Some(&session))?)).await
+        let mut session = session.clone();
+        session.sign();
+        let what = match session.is_mission() {
+            true => UnderWay::Mission(session.exercise_id.clone(), session.level),
+            false => UnderWay::Exercise,
+        };
+        let session = serde_json::to_string(&session)?;
+        self.keep(|journal| Ok(journal.save_under_way(profile, &what, Some(&session))?)).await
     }
 
     /// The finished attempts of a person, latest last.

@@ -1,6 +1,7 @@
 //! All tests, by what they look at.
 
 mod carry;
+mod forms;
 mod help;
 mod journey;
 mod keyboard;
@@ -11,6 +12,7 @@ mod prints;
 mod rooms;
 mod screens;
 mod storage;
+mod surroundings;
 mod touch;
 
 use crate::runner::List;
@@ -32,6 +34,8 @@ pub fn all(setup: &Setup) -> List {
         carry::add(&mut list);
         touch::add(&mut list);
         rooms::add(&mut list, setup);
+        forms::add(&mut list, setup);
+        surroundings::add(&mut list);
         prints::add(&mut list);
         plays::add(&mut list, setup);
     }

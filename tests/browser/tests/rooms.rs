@@ -40,7 +40,7 @@ pub fn add(list: &mut List, setup: &Setup) {
 }
 
 /// The situations of *Autrement* whose skin the default plays do not show.
-fn in_other_skins(setup: &Setup, id: &str) -> Vec<Part> {
+pub fn in_other_skins(setup: &Setup, id: &str) -> Vec<Part> {
     let Ok(exercise) = setup.exercise(id) else { return Vec::new() };
     let situations = exercise.level(Level::Otherwise).map(|spec| spec.situations.clone()).unwrap_or_default();
     let skin = |slug: &str| exercise.situation(slug).map(|situation| situation.skin);
@@ -55,14 +55,14 @@ fn in_other_skins(setup: &Setup, id: &str) -> Vec<Part> {
     parts
 }
 
-async fn in_skin(page: &Page, part: &Part) -> Check {
+pub async fn in_skin(page: &Page, part: &Part) -> Check {
     open(page, &person(PROFILE), &[], "#/accueil").await?;
     let attempt = whole(page, PROFILE, part).await?;
     ensure!(attempt.errors.is_empty(), "a faultless play was blamed for {:?}", attempt.errors);
     Ok(())
 }
 
-async fn by_keyboard(page: &Page, id: &str) -> Check {
+pub async fn by_keyboard(page: &Page, id: &str) -> Check {
     open(page, &person(PROFILE), &[], "#/accueil").await?;
     let part = first_part(page, id)?;
     let mut play = page.open(PROFILE, &part).await?;
@@ -74,12 +74,12 @@ async fn by_keyboard(page: &Page, id: &str) -> Check {
     Ok(())
 }
 
-async fn opened<'a>(page: &'a Page, part: &'a Part) -> Check<Play<'a>> {
+pub async fn opened<'a>(page: &'a Page, part: &'a Part) -> Check<Play<'a>> {
     open(page, &person(PROFILE), &[], "#/accueil").await?;
     page.open(PROFILE, part).await
 }
 
-async fn value_of(page: &Page, target: &str) -> Check<String> {
+pub async fn value_of(page: &Page, target: &str) -> Check<String> {
     let read = format!("document.querySelector('[data-target=\"{target}\"]').value");
     page.value(&read).await
 }
@@ -197,13 +197,15 @@ async fn secret(page: Page) -> Check {
     Ok(())
 }
 
-async fn quiet_fields(page: Page) -> Check {
-    let loud = "(() => {
+/// How many fields the practice computer shows, and those of them into which the browser might meddle.
+pub const LOUD_FIELDS: &str = "(() => {
         const fields = [...document.querySelectorAll('.stage input, .stage textarea')];
         const quiet = (e) => e.autocomplete === 'off' && e.getAttribute('spellcheck') === 'false' && !e.name && !e.form
             && (e.tagName === 'TEXTAREA' || e.type === 'text');
         return [fields.length, fields.filter((e) => !quiet(e)).map((e) => e.outerHTML)];
     })()";
+
+async fn quiet_fields(page: Page) -> Check {
     let mut seen = 0;
     for id in ["email.ecrire", "email.hameconnage", "clavier.adresse-email"] {
         let part = first_part(&page, id)?;
@@ -213,7 +215,7 @@ async fn quiet_fields(page: Page) -> Check {
             page.click_on("tool/compose", Button::Left).await?;
             page.settle().await?;
         }
-        let (count, wrong): (u32, Vec<String>) = page.value(loud).await?;
+        let (count, wrong): (u32, Vec<String>) = page.value(LOUD_FIELDS).await?;
         ensure!(wrong.is_empty(), "{id}: the browser may meddle with {wrong:?}");
         seen += count;
     }
