@@ -35,8 +35,11 @@ pub enum Scene {
     Profiles,
     Lock,
     Me,
+    LockChoice,
     Kiosk,
+    KioskQuestion,
     Settings,
+    SettingsReset,
     Exercise(String),
     Room(RoomScene),
     Hint,
@@ -84,8 +87,11 @@ impl Scene {
             Profiles,
             Lock,
             Me,
+            LockChoice,
             Kiosk,
+            KioskQuestion,
             Settings,
+            SettingsReset,
         ];
         let end = [
             Hint,
@@ -182,8 +188,11 @@ impl Scene {
                 page.wait_until("document.querySelector('dialog[open]')", "the lock").await
             }
             Scene::Me => open(page, &named(), &[], "#/moi").await,
+            Scene::LockChoice => asked(page, "#/moi", "me-lock-set").await,
             Scene::Kiosk => open(page, &fresh, &[], "#/poste").await,
+            Scene::KioskQuestion => asked(page, "#/poste", "kiosk-start").await,
             Scene::Settings => open(page, &fresh, &[], "#/affichage").await,
+            Scene::SettingsReset => asked(page, "#/affichage", "settings-reset").await,
             Scene::Finish => {
                 result(page).await?;
                 page.go("#/terminer").await
@@ -216,11 +225,7 @@ impl Scene {
                 }
                 Ok(())
             }
-            Scene::Erase => {
-                open(page, &named(), &some_progress(), "#/moi").await?;
-                page.press_key("me-erase").await?;
-                page.wait_until("document.querySelector('dialog[open]')", "the question").await
-            }
+            Scene::Erase => asked(page, "#/moi", "me-erase").await,
             Scene::Memo => open(page, &fresh, &[], "#/memo/souris.cliquer").await,
             Scene::Carry => open(page, &named(), &some_progress(), "#/emporter").await,
             Scene::Resume => open(page, &fresh, &[], "#/reprendre").await,
@@ -313,6 +318,13 @@ pub fn first_part(page: &Page, exercise: &str) -> Check<Part> {
 pub async fn open(page: &Page, profile: &Profile, attempts: &[Attempt], route: &str) -> Check {
     page.seed(profile, attempts).await?;
     page.load(route).await
+}
+
+/// Opens a screen and presses what asks before it acts.
+async fn asked(page: &Page, route: &str, key: &str) -> Check {
+    open(page, &named(), &some_progress(), route).await?;
+    page.press_key(key).await?;
+    page.wait_until("document.querySelector('dialog[open]')", "the question").await
 }
 
 /// Types a number on the keyboard.

@@ -59,13 +59,15 @@ async fn photographs(page: &Page, scene: &Scene) -> Check {
     Ok(())
 }
 
-/// At 320 px, and at 390 px with the largest text, nothing needs sideways scrolling.
+/// At 320 px and at 390 px, each with the largest text, too, nothing needs sideways scrolling.
 async fn narrow(page: &Page) -> Check {
     page.resize(320, 640).await?;
     fits(page).await.at("at 320 px")?;
     page.resize(390, 844).await?;
     let before = large_text(page).await?;
     fits(page).await.at("at 390 px with 32 px text")?;
+    page.resize(320, 640).await?;
+    fits(page).await.at("at 320 px with 32 px text")?;
     look(page, "text", before).await
 }
 
