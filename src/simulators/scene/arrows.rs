@@ -1,7 +1,7 @@
 //! Arrow keys inside a menu, a list or a group of round buttons: as on any computer, they go from one entry to the next.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// Where a key leads among so many entries, from the one that has the focus. Round at both ends.
 fn next(key: &str, from: usize, count: usize) -> Option<usize> {
@@ -23,6 +23,11 @@ pub fn move_focus(event: &KeyboardEvent, entries: &str) -> bool {
     let Some(group) = event.current_target().and_then(|group| group.dyn_into::<HtmlElement>().ok()) else {
         return false;
     };
+    // Where one types, these four move the cursor among the letters.
+    let typing = event.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
+    if typing && matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight" | "Home" | "End") {
+        return false;
+    }
     let Ok(found) = group.query_selector_all(entries) else { return false };
     let entry = |place: usize| found.item(place as u32).and_then(|node| node.dyn_into::<HtmlElement>().ok());
     let focused = group.owner_document().and_then(|document| document.active_element());

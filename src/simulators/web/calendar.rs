@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::surf::{Surf, icon_button};
+use super::surf::{Surf, fold, icon_button};
 use super::typed;
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
@@ -30,24 +30,15 @@ const MONTHS: [&str; 12] = [
 /// The field, the button that unfolds the calendar, and the calendar.
 pub(super) fn date(surf: Surf, field: &Field, name: String) -> Node {
     let id = field.id.clone();
-    let own = id.clone();
-    let open = Memo::new(move |_| surf.read(|web| web.unfolded.as_ref() == Some(&own)));
-    let (target, lit) = (format!("calendar/{id}"), format!("calendar/{id}"));
-    let (unfold, words) = (Action::Unfold(id.clone()), surf.words("browser-calendar"));
+    let open = surf.unfolded(&id);
+    let inside = view! {
+        <Icon name="calendrier" />
+        <span>{surf.words("browser-calendar")}</span>
+    };
     view! {
         <div class="line short with-tool">
-            {typed::date_entry(surf, field, name)}
-            <button
-                type="button"
-                class="btn-web"
-                class:halo=move || surf.port.has_halo(&lit)
-                data-target=target
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                on:click=move |_| surf.act(unfold.clone())
-            >
-                <Icon name="calendrier" />
-                <span>{words}</span>
-            </button>
+            {typed::entry(surf, field, name, None)}
+            {fold(surf, &id, "btn-web", false, inside)}
         </div>
         {live(move || open.get().then(|| month(surf, id.clone())))}
     }
@@ -93,13 +84,15 @@ fn days(surf: Surf, id: &str, year: u16, month: u8, chosen: Memo<Option<String>>
             written.clone(),
             format!("{day} {}", surf.words(&format!("option-{}", MONTHS[usize::from(month) - 1]))),
         );
-        let action = Action::Form(FormAction::Choose { field: id.to_owned(), option: written.clone() });
-        let target = format!("field/{id}/{written}");
+        let action = Action::Form(FormAction::Choose { field: id.to_owned(), option: written });
+        let target = surf.target(&action);
+        let lit = target.clone();
         let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&own));
         view! {
             <button
                 type="button"
                 class="day"
+                class:halo=move || surf.port.has_halo(&lit)
                 class:today=TODAY == Date { year, month, day }
                 aria-label=name
                 aria-pressed=move || if is_chosen() { "true" } else { "false" }

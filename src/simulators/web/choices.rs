@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::page::option_words;
-use super::surf::Surf;
+use super::surf::{Surf, fold};
 use crate::simulators::scene::arrows::move_focus;
 use crate::simulators::text_field::{FieldLook, TextField};
 use crate::ui::art::Icon;
@@ -24,7 +24,7 @@ pub(super) fn radio(surf: Surf, field: &Field, options: &[String], value: Memo<S
     let first = options.first().cloned().unwrap_or_default();
     let one = |option: &String| {
         let (words, own, action) = (option_words(surf, option), option.clone(), chooses(&id, option));
-        let target = format!("field/{id}/{option}");
+        let target = surf.target(&action);
         let (lit, first) = (target.clone(), first == *option);
         let chosen = Memo::new(move |_| value.with(|value| *value == own));
         // As in any group of round buttons, Tab comes to the chosen one, else to the first.
@@ -72,31 +72,20 @@ pub(super) fn list(
     value: Memo<String>,
 ) -> Node {
     let id = field.id.clone();
-    let (target, lit) = (format!("field/{id}"), format!("field/{id}"));
-    let own = id.clone();
-    let open = Memo::new(move |_| surf.read(|web| web.unfolded.as_ref() == Some(&own)));
+    let open = surf.unfolded(&id);
     let choose = surf.words("browser-choose");
     let shown =
         move || value.with(|value| if value.is_empty() { choose.clone() } else { option_words(surf, value) });
-    let unfold = Action::Unfold(id.clone());
+    let button_words = view! {
+        <span id=format!("choix-{id}")>{live(shown)}</span>
+        <Icon name="suivant" />
+    };
     let (inside, options) = (id.clone(), options.to_vec());
     view! {
         <div class="web-list" on:keydown=move |event: KeyboardEvent| {
             move_focus(&event, "[role=option]");
         }>
-            <button
-                type="button"
-                class="web-fold"
-                class:halo=move || surf.port.has_halo(&lit)
-                data-target=target
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                aria-labelledby=format!("nom-{id} choix-{id}")
-                aria-describedby=format!("aide-{id} faute-{id}")
-                on:click=move |_| surf.act(unfold.clone())
-            >
-                <span id=format!("choix-{id}")>{live(shown)}</span>
-                <Icon name="suivant" />
-            </button>
+            {fold(surf, &id, "web-fold", true, button_words)}
             {live(move || open.get().then(|| unfolded(surf, inside.clone(), options.clone(), searched, value)))}
         </div>
     }
@@ -116,7 +105,7 @@ fn unfolded(surf: Surf, id: String, options: Vec<String>, searched: bool, value:
     let items = move || {
         let one = |option: String| {
             let (words, action, own) = (option_words(surf, &option), chooses(&id, &option), option.clone());
-            let target = format!("field/{id}/{option}");
+            let target = surf.target(&action);
             let lit = target.clone();
             view! {
                 <button
@@ -176,8 +165,9 @@ pub(super) enum Ticked {
 
 /// A box to tick, with its words beside it; or a frame to sign in.
 pub(super) fn tick(surf: Surf, field: &Field, words: String, value: Memo<String>, what: Ticked) -> Node {
-    let (target, lit) = (format!("field/{}", field.id), format!("field/{}", field.id));
     let action = Action::Form(FormAction::Tick(field.id.clone()));
+    let target = surf.target(&action);
+    let lit = target.clone();
     let ticked = Memo::new(move |_| value.with(|value| value == TICKED));
     let class = if what == Ticked::Box { "tick" } else { "sign" };
     let required = (what == Ticked::Box && field.required).then(|| surf.words("browser-required"));

@@ -17,8 +17,7 @@ pub(super) fn FieldView(surf: Surf, id: String) -> impl IntoView {
         return view! { <i></i> };
     };
     let own = id.clone();
-    let fault =
-        Memo::new(move |_| surf.of_field(&own, |field| field.fault.map(|fault| fault.slug().to_owned())));
+    let fault = Memo::new(move |_| surf.of_field(&own, |field| field.fault.map(|fault| fault.slug())));
     let own = id.clone();
     let value = Memo::new(move |_| surf.of_field(&own, |field| field.text.clone()));
     let name = surf.words(&format!("champ-{id}"));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::surf::{Surf, button};
+use super::surf::{Surf, button, fold};
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
@@ -14,10 +14,12 @@ use crate::world::web::Action;
 /// The button, the name of the file that was chosen, and the files to choose from.
 pub(super) fn chooser(surf: Surf, field: &Field, value: Memo<String>) -> Node {
     let id = field.id.clone();
-    let (target, lit, own) = (format!("field/{id}"), format!("field/{id}"), id.clone());
-    let open = Memo::new(move |_| surf.read(|web| web.unfolded.as_ref() == Some(&own)));
+    let open = surf.unfolded(&id);
     let files = Memo::new(move |_| surf.port.world.with(|world| world.files.clone()));
-    let (unfold, words) = (Action::Unfold(id.clone()), surf.words("browser-file-choose"));
+    let inside = view! {
+        <Icon name="fichiers" />
+        <span id=format!("choix-{id}")>{surf.words("browser-file-choose")}</span>
+    };
     let chosen = move || {
         let chosen = value.get();
         let file =
@@ -29,19 +31,7 @@ pub(super) fn chooser(surf: Surf, field: &Field, value: Memo<String>) -> Node {
     };
     view! {
         <div class="joins">
-            <button
-                type="button"
-                class="btn-web"
-                class:halo=move || surf.port.has_halo(&lit)
-                data-target=target
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                aria-labelledby=format!("nom-{id} choix-{id}")
-                aria-describedby=format!("aide-{id} faute-{id}")
-                on:click=move |_| surf.act(unfold.clone())
-            >
-                <Icon name="fichiers" />
-                <span id=format!("choix-{id}")>{words}</span>
-            </button>
+            {fold(surf, &id, "btn-web", true, inside)}
             {live(chosen)}
         </div>
         {live(move || open.get().then(|| {

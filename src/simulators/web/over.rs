@@ -6,42 +6,7 @@ use super::surf::{Surf, button};
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
-use crate::world::web::{Action, Block, Cookies, Popup};
-
-/// The one thing that lies over the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Over {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// The session has run out.
-    Expired,
-    /// A pop-up.
-    Popup(Popup),
-    /// The banner about cookies, or its choices.
-    Cookies(bool),
-    /// The preview of a print.
-    Preview(String),
-}
-
-/// What lies over the page now, tracked.
-pub(super) fn over(surf: Surf) -> Over {
-    surf.read(|web| {
-        if web.shows_mailbox() {
-            Over::Nothing
-        } else if web.session_is_over() {
-            Over::Expired
-        } else if web.asks_cookies() {
-            Over::Cookies(web.cookies == Cookies::Detailed)
-        } else if let Some(popup) = web.popup() {
-            Over::Popup(popup.clone())
-        } else if web.preview {
-            Over::Preview(web.tab().map(|tab| tab.page.clone()).unwrap_or_default())
-        } else {
-            Over::Nothing
-        }
-    })
-}
+use crate::world::web::{Action, Block, Cookies, Over, Popup};
 
 /// As people see it.
 pub(super) fn view_of(surf: Surf, over: Memo<Over>) -> Node {

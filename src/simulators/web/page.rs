@@ -1,16 +1,15 @@
 //! One page of a site: its head, its blocks from the top, what is to be corrected, and the summary.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::field::FieldView;
-use super::over::Over;
 use super::surf::{Surf, button};
+use crate::platform::page;
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
 use crate::world::form::{Field, Kind, TICKED};
-use crate::world::web::{Action, Block, Page};
+use crate::world::web::{Action, Block, Over, Page};
 
 /// The page with that id, until another one is shown.
 #[component]
@@ -51,10 +50,9 @@ fn progress(surf: Surf, n: u8, all: u8) -> Node {
 }
 
 fn one(surf: Surf, page: &Page, block: &Block) -> Node {
-    let press = |words: &String| (Action::Press(words.clone()), surf.words(&format!("bouton-{words}")));
-    let pressed = |words: &String, icon, class| {
-        let (action, words) = press(words);
-        button(surf, action, icon, class, words)
+    let pressed = move |words: &str, icon, class| {
+        let action = Action::Press(words.to_owned());
+        button(surf, action, icon, class, surf.words(&format!("bouton-{words}")))
     };
     match block {
         Block::Heading(words) => view! { <h4>{surf.words(&format!("texte-{words}"))}</h4> },
@@ -76,29 +74,18 @@ fn one(surf: Surf, page: &Page, block: &Block) -> Node {
                 </div>
             }
         }
-        Block::Button(words) => pressed(words, "", "btn-web"),
         Block::Continue { words, .. } | Block::Send { words, .. } => pressed(words, "", "btn-web main"),
         Block::Return { words, .. } => pressed(words, "", "btn-web"),
         Block::Save(words) => pressed(words, "emporter", "btn-web"),
         Block::Resume(words) => {
             let words = words.clone();
-            live(move || surf.read(|web| web.saved.is_some()).then(|| pressed_link(surf, &words)))
+            live(move || surf.read(|web| web.saved.is_some()).then(|| pressed(&words, "suivant", "web-link")))
         }
         Block::Download { words, .. } => pressed(words, "reprendre", "btn-web"),
         Block::Print(words) => pressed(words, "imprimer", "btn-web"),
         Block::Summary => summary(surf, page),
         Block::Reference => view! { <p class="reference"><b>{surf.words("texte-reference")}</b></p> },
     }
-}
-
-fn pressed_link(surf: Surf, words: &str) -> Node {
-    button(
-        surf,
-        Action::Press(words.to_owned()),
-        "suivant",
-        "web-link",
-        surf.words(&format!("bouton-{words}")),
-    )
 }
 
 /// What has to be corrected, with links that lead there.
@@ -126,12 +113,7 @@ fn faults(surf: Surf, fields: Vec<String>) -> Node {
 fn to_field(surf: Surf, id: &str) -> Node {
     let own = id.to_owned();
     let go = move |_| {
-        let selector = format!(".web-field[data-field=\"{own}\"] :is(input,textarea,button)");
-        let found = document().query_selector(&selector).ok().flatten();
-        if let Some(field) = found.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
-            // Refused only by what has just gone.
-            let _ = field.focus();
-        }
+        page::focus_first(&format!(".web-field[data-field=\"{own}\"] :is(input,textarea,button)"));
     };
     view! { <li><button type="button" class="web-link" on:click=go>{surf.words(&format!("champ-{id}"))}</button></li> }
 }
@@ -157,7 +139,9 @@ fn summary(surf: Surf, page: &Page) -> Node {
             let words = surf.words(&format!("champ-{id}"));
             let edit = surf.words("browser-edit");
             let said = format!("{edit} : {words}");
-            let (target, lit) = (format!("edit/{id}"), format!("edit/{id}"));
+            let action = Action::Edit(id);
+            let target = surf.target(&action);
+            let lit = target.clone();
             view! {
                 <div class="row">
                     <dt>{words}</dt>
@@ -169,7 +153,7 @@ fn summary(surf: Surf, page: &Page) -> Node {
                             class:halo=move || surf.port.has_halo(&lit)
                             data-target=target
                             aria-label=said
-                            on:click=move |_| surf.act(Action::Edit(id.clone()))
+                            on:click=move |_| surf.act(action.clone())
                         >
                             {edit}
                         </button>

@@ -1,13 +1,13 @@
 //! The browser itself: its tabs, its bar, the papers beside it, the page or the mailbox, and what can lie over a page.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-use super::over::{self, Over};
+use super::over;
 use super::page::PageView;
 use super::papers::Papers;
 use super::surf::{Surf, button, icon_button, land_on};
+use crate::platform::page;
 use crate::platform::react::follow;
 use crate::simulators::mailbox::MailboxView;
 use crate::simulators::port::Port;
@@ -15,14 +15,14 @@ use crate::simulators::text_field::{FieldLook, TextField};
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
-use crate::world::web::{Action, MAILBOX, Tab};
+use crate::world::web::{Action, MAILBOX, Over, Tab};
 
 /// The browser of the practice computer.
 #[component]
 pub fn WebView(port: Port, children: Children) -> impl IntoView {
     let surf = Surf::new(port);
-    let over = Memo::new(move |_| over::over(surf));
-    let page = Memo::new(move |_| surf.read(|web| web.tab().map(|tab| tab.page.clone()).unwrap_or_default()));
+    let over = Memo::new(move |_| surf.read(|web| web.over()));
+    let page = Memo::new(move |_| surf.read(|web| web.place().to_owned()));
     let loading = Memo::new(move |_| {
         port.world.with(|world| world.web.as_ref().is_some_and(|web| web.is_loading(world.clock.now_ms)))
     });
@@ -76,8 +76,9 @@ fn fold_on_escape(surf: Surf, event: &KeyboardEvent) {
 fn Tabs(surf: Surf) -> impl IntoView {
     let tabs = Memo::new(move |_| surf.read(|web| web.tabs.clone()));
     let one = move |place: usize, tab: &Tab| {
-        let id = tab.id.clone();
-        let (target, lit) = (format!("tab/{id}"), format!("tab/{id}"));
+        let action = Action::ShowTab(tab.id.clone());
+        let target = surf.target(&action);
+        let lit = target.clone();
         let icon = if tab.page == MAILBOX { "email" } else { "internet" };
         let name = match surf.read(|web| web.page(&tab.page).map(|page| page.name.clone())) {
             Some(site) => site,
@@ -92,7 +93,7 @@ fn Tabs(surf: Surf) -> impl IntoView {
                 class:halo=move || surf.port.has_halo(&lit)
                 data-target=target
                 aria-current=move || here().then_some("true")
-                on:click=move |_| surf.act(Action::ShowTab(id.clone()))
+                on:click=move |_| surf.act(action.clone())
             >
                 <Icon name=icon />
                 <span>{name}</span>
@@ -222,17 +223,11 @@ fn keep_focus(surf: Surf, page: Memo<String>, over: Memo<Over>) {
 /// A list, a day, a paper that was pressed and has gone leaves the focus nowhere: it goes to the field, or the papers.
 fn give_back(cursor: Option<String>) {
     request_animation_frame(move || {
-        let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-        if !lost {
-            return;
+        if let Some(id) = cursor {
+            page::focus_if_lost(&format!(
+                ".web-field[data-field=\"{id}\"] :is(.web-fold,input,textarea,.joins button)"
+            ));
         }
-        let field = cursor
-            .map(|id| format!(".web-field[data-field=\"{id}\"] :is(.web-fold,input,textarea,.joins button)"));
-        let places = field.into_iter().chain([".web-papers button".to_owned()]);
-        let found = places.filter_map(|place| document().query_selector(&place).ok().flatten()).next();
-        if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-            // Refused only by what has just gone.
-            let _ = element.focus();
-        }
+        page::focus_if_lost(".web-papers button");
     });
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
+use crate::platform::page;
 use crate::simulators::hands::Hands;
 use crate::simulators::port::Port;
 use crate::ui::art::Icon;
@@ -36,6 +36,12 @@ impl Surf {
         self.read(|web| web.form.field(id).map(read).unwrap_or_default())
     }
 
+    /// Whether what belongs to that field is unfolded.
+    pub(super) fn unfolded(self, id: &str) -> Memo<bool> {
+        let id = id.to_owned();
+        Memo::new(move |_| self.read(|web| web.unfolded.as_ref() == Some(&id)))
+    }
+
     /// The words for a key, in the situation's skin; empty when there are none.
     pub(super) fn words(self, key: &str) -> String {
         self.port.words(key)
@@ -61,6 +67,15 @@ pub(super) fn button(
     class: &'static str,
     words: String,
 ) -> Node {
+    let inside = view! {
+        {(!icon.is_empty()).then(|| view! { <Icon name=icon /> })}
+        <span>{words}</span>
+    };
+    button_with(surf, action, class, inside)
+}
+
+/// A button with anything inside it.
+pub(super) fn button_with(surf: Surf, action: Action, class: &'static str, inside: Node) -> Node {
     let target = surf.target(&action);
     let lit = target.clone();
     view! {
@@ -71,8 +86,30 @@ pub(super) fn button(
             data-target=target
             on:click=move |_| surf.act(action.clone())
         >
-            {(!icon.is_empty()).then(|| view! { <Icon name=icon /> })}
-            <span>{words}</span>
+            {inside}
+        </button>
+    }
+}
+
+/// The button that unfolds what belongs to a field. `is_field`: nothing else of the field is there to be named and
+/// described; its words have the id `choix-<field>`.
+pub(super) fn fold(surf: Surf, id: &str, class: &'static str, is_field: bool, inside: Node) -> Node {
+    let open = surf.unfolded(id);
+    let action = Action::Unfold(id.to_owned());
+    let target = surf.target(&action);
+    let lit = target.clone();
+    view! {
+        <button
+            type="button"
+            class=class
+            class:halo=move || surf.port.has_halo(&lit)
+            data-target=target
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            aria-labelledby=is_field.then(|| format!("nom-{id} choix-{id}"))
+            aria-describedby=is_field.then(|| format!("aide-{id} faute-{id}"))
+            on:click=move |_| surf.act(action.clone())
+        >
+            {inside}
         </button>
     }
 }
@@ -104,15 +141,13 @@ pub(super) fn icon_button(
     }
 }
 
-/// Puts the focus on the first of these that is there, without moving the page under the pointer.
+/// Puts the focus on the first of these that is there; the page moves where it must.
 pub(super) fn land_on(selectors: &'static [&'static str]) {
     request_animation_frame(move || {
         let find = |selector| document().query_selector(&format!(".stage.web {selector}")).ok().flatten();
-        let found =
-            selectors.iter().find_map(find).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let found = selectors.iter().find_map(find).and_then(|element| element.dyn_into().ok());
         if let Some(element) = found {
-            // Refused only by what has just gone.
-            let _ = element.focus();
+            page::focus(&element);
         }
     });
 }

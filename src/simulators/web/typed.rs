@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::surf::{Surf, button};
+use super::surf::{Surf, button, button_with};
 use crate::simulators::text_field::{FieldLook, TextField};
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
@@ -12,7 +12,7 @@ use crate::world::form::{Action as FormAction, Field, FieldFault, Form, Kind};
 use crate::world::web::Action;
 
 /// The field itself, bound to the practice form.
-fn entry(surf: Surf, field: &Field, name: String, hidden: Option<Signal<bool>>) -> Node {
+pub(super) fn entry(surf: Surf, field: &Field, name: String, hidden: Option<Signal<bool>>) -> Node {
     let id = field.id.clone();
     let own = id.clone();
     let text = Memo::new(move |_| surf.of_field(&own, |field| field.text.clone()));
@@ -58,6 +58,7 @@ pub(super) fn secret(surf: Surf, field: &Field, name: String) -> Node {
     let clear = Memo::new(move |_| surf.of_field(&own, |field| field.clear));
     let hidden = Signal::derive(move || !clear.get());
     let action = Action::Form(FormAction::ShowPassword(field.id.clone()));
+    // The words change with what it does: it stays the same button, and keeps the focus.
     let words = move || {
         let (icon, key) = if clear.get() { ("fermer", "browser-hide") } else { ("loupe", "browser-show") };
         view! { <Icon name=icon /> <span>{surf.words(key)}</span> }
@@ -65,25 +66,8 @@ pub(super) fn secret(surf: Surf, field: &Field, name: String) -> Node {
     view! {
         <div class="line with-tool">
             {entry(surf, field, name, Some(hidden))}
-            {switch(surf, action, words)}
+            {button_with(surf, action, "btn-web", live(words))}
         </div>
-    }
-}
-
-/// A button whose words change with what it does: it stays the same button, and keeps the focus.
-fn switch(surf: Surf, action: Action, words: impl Fn() -> Node + 'static) -> Node {
-    let target = surf.target(&action);
-    let lit = target.clone();
-    view! {
-        <button
-            type="button"
-            class="btn-web"
-            class:halo=move || surf.port.has_halo(&lit)
-            data-target=target
-            on:click=move |_| surf.act(action.clone())
-        >
-            {live(words)}
-        </button>
     }
 }
 
@@ -126,6 +110,10 @@ pub(super) fn captcha(surf: Surf, field: &Field, name: String) -> Node {
     let own = field.id.clone();
     let other = Memo::new(move |_| surf.of_field(&own, |field| field.other));
     let action = Action::Form(FormAction::Other(field.id.clone()));
+    let words = move || {
+        let key = if other.get() { "browser-other-picture" } else { "browser-other-question" };
+        view! { <Icon name="recommencer" /> <span>{surf.words(key)}</span> }
+    };
     let id = field.id.clone();
     let (image, question) =
         (surf.words(&format!("image-{}", field.id)), surf.words(&format!("question-{}", field.id)));
@@ -138,10 +126,7 @@ pub(super) fn captcha(surf: Surf, field: &Field, name: String) -> Node {
                     view! { <p class="web-picture" aria-hidden="true">{letters}</p> }
                 }
             })}
-            {switch(surf, action, move || {
-                let key = if other.get() { "browser-other-picture" } else { "browser-other-question" };
-                view! { <Icon name="recommencer" /> <span>{surf.words(key)}</span> }
-            })}
+            {button_with(surf, action, "btn-web", live(words))}
         </div>
         <div class="line middling">{entry(surf, field, name, None)}</div>
     }
@@ -168,9 +153,4 @@ pub(super) fn address(surf: Surf, field: &Field, name: String) -> Node {
             })
         })}
     }
-}
-
-/// The field in which a date is typed, for the calendar beside it.
-pub(super) fn date_entry(surf: Surf, field: &Field, name: String) -> Node {
-    entry(surf, field, name, None)
 }

@@ -338,7 +338,7 @@ fn a_message_comes_as_the_effect_of_another_room_after_its_time() {
     };
     let page = crate::world::web::Page {
         id: "accueil".into(),
-        blocks: vec![crate::world::web::Block::Button("code".into())],
+        blocks: vec![crate::world::web::Block::Print("code".into())],
         ..Default::default()
     };
     let tab = crate::world::web::Tab { id: "site".into(), page: "accueil".into(), ..Default::default() };

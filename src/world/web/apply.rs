@@ -1,6 +1,6 @@
 //! What each act does in the browser: its own bars and tabs, what lies over a page, and the fields.
 
-use super::{Action, Block, Cookies, Event, Page, TODAY, Tab, Web};
+use super::{Action, Block, Cookies, Event, Over, Page, TODAY, Tab, Web};
 use crate::world::File;
 use crate::world::form::{self, Kind, date};
 
@@ -41,7 +41,7 @@ impl Web {
             Action::FollowPopup => self.follow_popup(now_ms, &mut events),
             Action::Print if self.preview => {
                 self.preview = false;
-                let page = self.tab().map(|tab| tab.page.clone()).unwrap_or_default();
+                let page = self.place().to_owned();
                 if !self.printed.contains(&page) {
                     self.printed.push(page.clone());
                 }
@@ -59,7 +59,7 @@ impl Web {
                 events.push(Event::Browsed);
             }
             Action::Go => self.go_to_address(now_ms, &mut events),
-            _ if self.is_free() => self.on_page(action, files, now_ms, &mut events),
+            _ if self.over() == Over::Nothing => self.on_page(action, files, now_ms, &mut events),
             _ => {}
         }
         events
@@ -75,7 +75,7 @@ impl Web {
             Action::Edit(field)
                 if self.page_shown().is_some_and(|page| page.blocks.contains(&Block::Summary)) =>
             {
-                let page = self.pages.iter().find(|page| page.fields().contains(field));
+                let page = self.pages.iter().find(|page| page.has_field(field));
                 if let Some(to) = page.map(|page| page.id.clone()) {
                     self.go(&to, now_ms, events);
                 }
@@ -87,27 +87,31 @@ impl Web {
     /// Only fields of the page that is shown can be reached; the one before is left.
     fn fill(&mut self, action: &form::Action, files: &[File], events: &mut Vec<Event>) {
         let field = action.field();
-        if !self.page_shown().is_some_and(|page| page.fields().iter().any(|known| known == field)) {
+        if !self.page_shown().is_some_and(|page| page.has_field(field)) {
             return;
         }
-        let field = field.to_owned();
-        self.leave_other(Some(&field), events);
-        self.cursor = Some(field.clone());
-        if matches!(action, form::Action::Choose { .. }) && self.unfolded.as_ref() == Some(&field) {
+        self.enter(field, events);
+        if matches!(action, form::Action::Choose { .. }) && self.unfolded.as_deref() == Some(field) {
             self.unfolded = None;
         }
         events.extend(self.form.apply(action, files).map(Event::Form));
     }
 
+    /// The cursor comes to a field.
+    fn enter(&mut self, field: &str, events: &mut Vec<Event>) {
+        self.leave_other(Some(field), events);
+        self.cursor = Some(field.to_owned());
+    }
+
     /// The cursor leaves the field it was in, if it is another than this one.
-    pub(super) fn leave_other(&mut self, now: Option<&str>, events: &mut Vec<Event>) {
+    fn leave_other(&mut self, now: Option<&str>, events: &mut Vec<Event>) {
         if let Some(before) = self.cursor.take().filter(|before| Some(before.as_str()) != now) {
             events.extend(self.form.leave(&before).map(Event::Form));
         }
     }
 
     fn unfold(&mut self, field: &str, events: &mut Vec<Event>) {
-        if !self.page_shown().is_some_and(|page| page.fields().iter().any(|known| known == field)) {
+        if !self.page_shown().is_some_and(|page| page.has_field(field)) {
             return;
         }
         let Some(found) = self.form.field(field) else { return };
@@ -121,8 +125,7 @@ impl Web {
             return;
         }
         let chosen = date::parse(&found.text).unwrap_or(TODAY);
-        self.leave_other(Some(field), events);
-        self.cursor = Some(field.to_owned());
+        self.enter(field, events);
         let open = self.unfolded.as_deref() != Some(field);
         self.unfolded = open.then(|| field.to_owned());
         self.month = Some((chosen.year, chosen.month));
@@ -156,9 +159,8 @@ impl Web {
             return;
         };
         self.leave_other(None, events);
-        (self.shown, self.unfolded, self.typed_address) = (place, None, None);
-        let page = self.tab().map(|tab| tab.page.clone()).unwrap_or_default();
-        events.push(Event::Shown { page });
+        (self.shown, self.unfolded, self.typed_address, self.preview) = (place, None, None, false);
+        events.push(Event::Shown { page: self.place().to_owned() });
     }
 
     fn answer(&mut self, answer: Cookies, events: &mut Vec<Event>) {
@@ -196,10 +198,9 @@ impl Web {
 
     fn reconnect(&mut self, now_ms: u64, events: &mut Vec<Event>) {
         // What was not saved goes with the session.
-        let saved = self.saved.clone();
-        let here = self.page_shown().map(|page| (page.id.clone(), page.fields()));
-        if let Some((page, fields)) = here.filter(|(page, _)| saved.as_ref() != Some(page)) {
-            self.clear(&page, &fields, &mut Vec::new());
+        let here = self.page_shown().filter(|page| self.saved.as_ref() != Some(&page.id)).map(Page::fields);
+        if let Some(fields) = here {
+            self.clear(&fields);
         }
         events.push(Event::Reconnecting);
         let login = self.login.clone();

@@ -34,7 +34,7 @@ pub enum Event {
         /// The page.
         page: String,
     },
-    /// Something was written down on a site that is a trap, and sent.
+    /// A page with fields was sent or gone on from on a site that is a trap.
     GivenToFraud {
         /// The page.
         page: String,
@@ -64,8 +64,8 @@ pub enum Event {
     },
     /// A document was downloaded.
     Downloaded(String),
-    /// The preview of a print was shown or closed, a pop-up closed, a month turned, an address typed: nothing worth a
-    /// word.
+    /// The preview of a print was shown or closed, a pop-up closed, a month turned, an address typed, choices about
+    /// cookies shown or changed: nothing worth a word.
     Browsed,
     /// A page was printed.
     Printed {

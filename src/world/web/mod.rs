@@ -5,6 +5,7 @@
 mod action;
 mod apply;
 pub mod event;
+mod over;
 mod press;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ use super::form::date::Date;
 
 pub use action::Action;
 pub use event::{Event, Pattern};
+pub use over::Over;
 
 /// Id of the tab, and of its only page, in which the mailbox stands.
 pub const MAILBOX: &str = "boite";
@@ -92,7 +94,7 @@ pub struct Page {
     pub step: Option<[u8; 2]>,
     /// Whether *Back* loses what was written here, as old sites do.
     pub forgets: bool,
-    /// Whether it takes this long to load, in milliseconds.
+    /// How long it takes to load, in milliseconds of practice time.
     pub loads_ms: u64,
     /// What opens over it when it is first shown.
     pub popup: Option<Popup>,
@@ -154,8 +156,6 @@ pub enum Block {
         /// The page it leads to.
         to: String,
     },
-    /// A button that does something without leaving the page: ask for a code. An effect says what.
-    Button(String),
     /// A button that goes on when all fields of the page are good.
     Continue {
         /// Its words.
@@ -235,6 +235,11 @@ impl Web {
         self.tabs.get(self.shown)
     }
 
+    /// Id of the page that is shown, or of the mailbox; empty where nothing is.
+    pub fn place(&self) -> &str {
+        self.tab().map(|tab| tab.page.as_str()).unwrap_or_default()
+    }
+
     /// The page with that id.
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == id)
@@ -242,12 +247,12 @@ impl Web {
 
     /// The page that is shown; none where the mailbox is.
     pub fn page_shown(&self) -> Option<&Page> {
-        self.page(&self.tab()?.page)
+        self.page(self.place())
     }
 
     /// Whether the mailbox's tab is shown.
     pub fn shows_mailbox(&self) -> bool {
-        self.tab().is_some_and(|tab| tab.page == MAILBOX)
+        self.place() == MAILBOX
     }
 
     /// The pop-up that lies over the page.
@@ -260,11 +265,6 @@ impl Web {
     pub fn asks_cookies(&self) -> bool {
         matches!(self.cookies, Cookies::Asked | Cookies::Detailed)
             && self.page_shown().is_some_and(|page| !page.fraud)
-    }
-
-    /// Whether the page itself can be used: nothing lies over it.
-    pub fn is_free(&self) -> bool {
-        !self.asks_cookies() && !self.session_is_over() && !self.preview && self.popup().is_none()
     }
 
     /// Whether the page shown belongs to a session that has run out.
@@ -312,6 +312,11 @@ impl Page {
         self.blocks.iter().filter_map(field).collect()
     }
 
+    /// Whether that field stands on it.
+    pub fn has_field(&self, id: &str) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Field(own) if own == id))
+    }
+
     /// Its whole address, as the bar shows it.
     pub fn address(&self) -> String {
         format!("{}{}", self.host, self.path)
@@ -333,7 +338,6 @@ impl Block {
             | Block::Return { words, .. }
             | Block::Send { words, .. }
             | Block::Download { words, .. }
-            | Block::Button(words)
             | Block::Save(words)
             | Block::Resume(words)
             | Block::CookieChoices(words)

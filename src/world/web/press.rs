@@ -23,10 +23,7 @@ impl Web {
                 self.go(&to, now_ms, events);
             }
             Block::Continue { to, .. } => {
-                if self.all_good(&fields, events) {
-                    if fraud && !fields.is_empty() {
-                        events.push(Event::GivenToFraud { page: here });
-                    }
+                if self.all_good(&fields, fraud.then_some(here), events) {
                     self.go(&to, now_ms, events);
                 }
             }
@@ -49,8 +46,7 @@ impl Web {
                 self.preview = true;
                 events.push(Event::Browsed);
             }
-            Block::Button(_)
-            | Block::Heading(_)
+            Block::Heading(_)
             | Block::Words(_)
             | Block::Notice(_)
             | Block::Field(_)
@@ -71,22 +67,22 @@ impl Web {
         if self.sent.contains(&here) {
             events.push(Event::SentTwice { page: here });
             self.go(to, now_ms, events);
-        } else if self.all_good(fields, events) {
-            if fraud {
-                events.push(Event::GivenToFraud { page: here.clone() });
-            }
+        } else if self.all_good(fields, fraud.then(|| here.clone()), events) {
             self.sent.push(here.clone());
             events.push(Event::Sent { page: here });
             self.go(to, now_ms, events);
         }
     }
 
-    fn all_good(&mut self, fields: &[String], events: &mut Vec<Event>) -> bool {
+    /// Whether these fields can go; on a page that is a trap, they then have gone to it.
+    fn all_good(&mut self, fields: &[String], trap: Option<String>, events: &mut Vec<Event>) -> bool {
         let faults = self.form.check(fields);
         let good = faults.is_empty();
         if !good {
             self.refusals += 1;
             events.push(Event::Refused { faults });
+        } else if let Some(page) = trap.filter(|_| !fields.is_empty()) {
+            events.push(Event::GivenToFraud { page });
         }
         good
     }
@@ -138,22 +134,20 @@ impl Web {
         let can_go = self.tab().is_some_and(|tab| !tab.back.is_empty());
         let Some(page) = self.page_shown().filter(|page| can_go && page.forgets) else { return };
         let (id, fields) = (page.id.clone(), page.fields());
-        if !self.sent.contains(&id) {
-            self.clear(&id, &fields, events);
+        if !self.sent.contains(&id) && self.clear(&fields) {
+            events.push(Event::Lost { page: id });
         }
     }
 
-    /// Empties these fields; tells of it if anything stood there.
-    pub(super) fn clear(&mut self, page: &str, fields: &[String], events: &mut Vec<Event>) {
+    /// Empties these fields; true if anything stood there.
+    pub(super) fn clear(&mut self, fields: &[String]) -> bool {
         let mut lost = false;
         for field in self.form.fields.iter_mut().filter(|field| fields.contains(&field.id)) {
             lost |= !field.text.is_empty();
             field.text.clear();
             field.fault = None;
         }
-        if lost {
-            events.push(Event::Lost { page: page.to_owned() });
-        }
+        lost
     }
 }
 

@@ -1,6 +1,6 @@
 //! The browser's promises: pages are left only when they are good, Back goes back, nothing is sent twice unnoticed.
 
-use super::{Action, Block, Cookies, Event, MAILBOX, Page, Paper, Popup, Tab, Web};
+use super::{Action, Block, Cookies, Event, MAILBOX, Over, Page, Paper, Popup, Tab, Web};
 use crate::world::File;
 use crate::world::form::{self, Field, FieldFault, Form, Kind, Look};
 
@@ -246,6 +246,12 @@ fn pop_ups_loading_downloads_and_prints() {
     web.apply(&press("imprimer"), &mut files, 2_000);
     assert!(web.apply(&press("telecharger"), &mut files, 2_000).is_empty(), "the preview lies over it");
     assert_eq!(web.apply(&Action::Print, &mut files, 2_000), [Event::Printed { page: id("recu") }]);
+    // A preview goes with its page: it never lies over another tab.
+    web.apply(&press("imprimer"), &mut files, 2_000);
+    web.apply(&Action::ShowTab(id(MAILBOX)), &mut files, 2_000);
+    assert!(web.apply(&Action::Print, &mut files, 2_000).is_empty(), "there is nothing to print here");
+    web.apply(&Action::ShowTab(id("site")), &mut files, 2_000);
+    assert_eq!(web.over(), Over::Nothing);
     // The offer comes once, and what it leads to is an advertisement.
     web.popups_closed.clear();
     let followed = web.apply(&Action::FollowPopup, &mut files, 3_000);
