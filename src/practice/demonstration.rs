@@ -2,7 +2,7 @@
 
 use super::exercise::Intent;
 use super::exercise::intent::{Move, plan};
-use crate::world::{Action, World};
+use crate::world::World;
 
 /// One beat: what is done, where, and for which step.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,15 +77,7 @@ impl Demonstration {
         let beat = self.peek()?;
         self.before.push(snapshot);
         self.ahead.remove(0);
-        match &beat.planned {
-            Move::Act { action, .. } => {
-                self.world.apply(action);
-            }
-            Move::Wait(ms) => {
-                self.world.apply(&Action::Tick { ms: *ms });
-            }
-            Move::Fumble { .. } => {}
-        }
+        beat.planned.make(&mut self.world);
         Some(beat)
     }
 

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::practice::Level;
 use crate::practice::autonomy::Label;
+use crate::practice::{Level, Session};
 
 /// What a storage key stands for. Its text is `pac.` and the parts below; other keys are not ours.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +51,14 @@ pub enum UnderWay {
 }
 
 impl UnderWay {
+    /// What a session is, to be kept as.
+    pub fn of(session: &Session) -> UnderWay {
+        match session.is_mission() {
+            true => UnderWay::Mission(session.exercise_id.clone(), session.level),
+            false => UnderWay::Exercise,
+        }
+    }
+
     /// Where it is kept.
     pub fn key(&self, profile: u64) -> Key {
         match self {

@@ -82,10 +82,7 @@ impl Page {
     pub async fn put_under_way(&self, profile: u64, session: &Session) -> Check {
         let mut session = session.clone();
         session.sign();
-        let what = match session.is_mission() {
-            true => UnderWay::Mission(session.exercise_id.clone(), session.level),
-            false => UnderWay::Exercise,
-        };
+        let what = UnderWay::of(&session);
         let session = serde_json::to_string(&session)?;
         self.keep(|journal| Ok(journal.save_under_way(profile, &what, Some(&session))?)).await
     }

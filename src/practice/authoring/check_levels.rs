@@ -242,10 +242,15 @@ fn one_level(exercise: &Exercise, spec: &LevelSpec, path: &str, report: &mut Rep
     }
 }
 
+/// What can be wrong with a field of a form.
+pub(super) fn form_faults() -> impl Iterator<Item = &'static str> {
+    let addresses = AddressFault::ALL.iter().map(|fault| fault.slug());
+    FieldFault::ALL.iter().map(|fault| fault.slug()).chain(addresses)
+}
+
 /// Mistakes that rooms name by themselves, in every exercise.
 pub(super) fn room_faults() -> impl Iterator<Item = &'static str> {
     let typing = TypingFault::ALL.iter().map(|fault| fault.slug());
-    let addresses = AddressFault::ALL.iter().map(|fault| fault.slug());
     let acts = [
         "objet-vide",
         "piece-jointe-oubliee",
@@ -264,8 +269,7 @@ pub(super) fn room_faults() -> impl Iterator<Item = &'static str> {
         "publicite",
         "adresse-inconnue",
     ];
-    let forms = FieldFault::ALL.iter().map(|fault| fault.slug());
-    typing.chain(addresses).chain(forms).chain(acts)
+    typing.chain(form_faults()).chain(acts)
 }
 
 /// *Autrement* must look as nothing before it did.

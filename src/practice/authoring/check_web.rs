@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::check_levels::is_slug;
+use super::check_levels::{form_faults, is_slug};
 use super::ids::any_fits;
 use super::problem::suggestion;
 use super::source::Report;
@@ -154,8 +154,10 @@ impl Names {
             Pattern::Shown(id) | Pattern::Sent(id) | Pattern::Printed(id) => {
                 self.known("page", id, self.pages(), path, report);
             }
-            Pattern::Trap(id) | Pattern::Fault { field: id, .. } => {
-                self.known("field", id, self.fields(), path, report);
+            Pattern::Trap(id) => self.known("field", id, self.fields(), path, report),
+            Pattern::Fault { field, fault } => {
+                self.known("field", field, self.fields(), path, report);
+                self.known("fault", fault, form_faults().collect(), path, report);
             }
             Pattern::Downloaded(id) => self.known("document", id, self.downloads().collect(), path, report),
             Pattern::Cookies(_) => {}
@@ -168,7 +170,7 @@ pub(super) fn words_used(exercise: &Exercise) -> Vec<(String, String)> {
     let names = Names::of(exercise);
     let mut used = Vec::new();
     for (index, field) in names.web.iter().flat_map(|web| &web.form.fields).enumerate() {
-        let slugs = matches!(field.kind, Kind::Choice { .. } | Kind::File { .. } | Kind::Tick);
+        let slugs = field.kind.holds_slug();
         let keys = [&field.model, &field.start, &field.other_model];
         let known = match &field.kind {
             Kind::Address { known } => known.as_slice(),
@@ -202,6 +204,11 @@ pub(super) fn check(exercise: &Exercise, cast: &Cast, report: &mut Report<'_>) {
     };
     ids("pages", names.pages(), report);
     ids("fields", names.fields(), report);
+    ids("papers", names.papers(), report);
+    ids("tabs", web.tabs.iter().map(|tab| tab.id.as_str()).collect(), report);
+    if !web.login.is_empty() {
+        names.known("page", &web.login, names.pages(), "web.login", report);
+    }
     if web.tabs.is_empty() {
         report.say("web", "Say which tabs are open: tabs = [{ id = \"site\", page = \"accueil\" }].");
     }
@@ -215,7 +222,11 @@ pub(super) fn check(exercise: &Exercise, cast: &Cast, report: &mut Report<'_>) {
     }
     for (index, page) in web.pages.iter().enumerate() {
         let path = format!("web.pages[{index}]");
+        let mut pressed = BTreeSet::new();
         for block in &page.blocks {
+            if let Some(words) = block.pressed().filter(|words| !pressed.insert(*words)) {
+                report.say(&path, format!("Two things on this page are called “{words}”: only the first could be pressed. Give one of them another name."));
+            }
             if let Some(to) = block.leads_to() {
                 names.known("page", to, names.pages(), &path, report);
             }

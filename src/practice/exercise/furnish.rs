@@ -16,12 +16,13 @@ impl Exercise {
         text: impl Fn(&str) -> Option<&'t Text>,
         room: impl Fn(&str) -> Option<&'t Text>,
     ) {
-        if self.sheet.is_none() && self.mailbox.is_none() && self.web.is_none() && self.files.is_empty() {
+        let effects = self.effects.unfold().unwrap_or_default();
+        let has_rooms = self.sheet.is_some() || self.mailbox.is_some() || self.web.is_some();
+        if !has_rooms && self.files.is_empty() && effects.is_empty() {
             return;
         }
         let (spec, files) = (self.mailbox.clone(), self.files.clone());
         let web = self.web.as_ref().and_then(|web| web.unfold());
-        let effects = self.effects.unfold().unwrap_or_default();
         for situation in &mut self.situations {
             let own = text(&format!("s-{}", situation.id));
             let roles = Roles { cast, situation };

@@ -6,7 +6,7 @@ use super::Situation;
 use super::furnish::{Roles, typable};
 use crate::practice::cast::Site;
 use crate::texts::{Args, Message as Text, PluralTable};
-use crate::world::form::{Field, Kind, Look, TICKED};
+use crate::world::form::{Field, Kind, TICKED};
 use crate::world::web::{Block, Page, Paper, Web};
 
 /// What a model is written with when it names a line of a paper: `carte/nom`.
@@ -67,7 +67,7 @@ impl Roles<'_> {
         words: &BTreeMap<String, String>,
         shown: &impl Fn(&str) -> Option<String>,
     ) {
-        let slugs = matches!(field.kind, Kind::Choice { .. } | Kind::File { .. } | Kind::Tick);
+        let slugs = field.kind.holds_slug();
         let find = |model: &str| match model.split_once(LINE) {
             Some((role, line)) => line_of(papers, role, line),
             // A role's own word is its name as people read it; what is chosen is the role.
@@ -112,7 +112,7 @@ fn line_of(papers: &[Paper], role: &str, line: &str) -> Option<String> {
 /// What a field waits for as people read it: the words of an option, not its slug.
 fn shown_value(field: &Field, shown: &impl Fn(&str) -> Option<String>) -> String {
     match &field.kind {
-        Kind::Choice { look: Look::Radio | Look::List | Look::Search, .. } => {
+        Kind::Choice { .. } => {
             shown(&format!("option-{}", field.wanted)).unwrap_or_else(|| field.wanted.clone())
         }
         Kind::File { .. } => shown(&field.wanted).unwrap_or_else(|| field.wanted.clone()),

@@ -7,7 +7,7 @@ use crate::practice::far;
 use crate::practice::folded::Folded;
 use crate::world::mailbox;
 use crate::world::scene::{Action as SceneAction, ControlKind, WindowState};
-use crate::world::{Action, World, web};
+use crate::world::{Action, Event, World, web};
 
 /// One thing to do, as an author writes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -154,6 +154,17 @@ pub enum Move {
     },
 }
 
+impl Move {
+    /// Does it in a world; tells what happened. A gesture gone wrong changes nothing there.
+    pub fn make(&self, world: &mut World) -> Vec<Event> {
+        match self {
+            Move::Act { action, .. } => world.apply(action),
+            Move::Wait(ms) => world.apply(&Action::Tick { ms: *ms }),
+            Move::Fumble { .. } => Vec::new(),
+        }
+    }
+}
+
 /// The acts that carry an intent out in this world: what must come first (scroll, unfold, open) is put in.
 ///
 /// Acts are planned one after the other on a copy, so that each sees what the one before changed.
@@ -260,7 +271,8 @@ impl Planner {
     pub(in crate::practice) fn wait_until_ready(&mut self) {
         let now_ms = self.world.clock.now_ms;
         let scene = self.world.scene.as_ref().map_or(0, |scene| scene.busy_until_ms);
-        let busy_until_ms = self.world.web.as_ref().map_or(scene, |web| web.loading_until_ms);
+        let web = self.world.web.as_ref().map_or(0, |web| web.loading_until_ms);
+        let busy_until_ms = scene.max(web);
         if busy_until_ms > now_ms {
             self.wait(busy_until_ms - now_ms);
         }

@@ -10,29 +10,28 @@ const ENOUGH_LETTERS: usize = 9;
 
 /// Fills a field in, as its kind asks. `words` is the key of another text to type, `with` another option, day or file.
 pub fn fill(planner: &mut Planner, id: &str, words: Option<&str>, with: Option<&str>) {
-    to_tab(planner, |page| page.fields().iter().any(|known| known == id));
+    to_tab(planner, |page| page.has_field(id));
     planner.wait_until_ready();
     let typed = words.and_then(|key| planner.world.words.get(key)).cloned();
     let Some(field) = planner.world.web.as_ref().and_then(|web| web.form.field(id)).cloned() else { return };
     let wanted = if field.other { &field.other_wanted } else { &field.wanted };
     let text = typed.or_else(|| with.map(str::to_owned)).unwrap_or_else(|| wanted.clone());
-    let option = text.clone();
     match &field.kind {
         Kind::Tick | Kind::Signature => {
             if (text == TICKED || with.is_none() && wanted.is_empty()) == field.text.is_empty() {
                 form(planner, form::Action::Tick(id.to_owned()));
             }
         }
-        Kind::Choice { look: Look::Radio, .. } => choose(planner, id, option),
+        Kind::Choice { look: Look::Radio, .. } => choose(planner, id, text),
         Kind::Choice { .. } | Kind::File { .. } => {
             unfold(planner, id);
-            choose(planner, id, option);
+            choose(planner, id, text);
         }
         Kind::Date if field.calendar && words.is_none() => pick_day(planner, id, &text),
         Kind::Address { .. } if field.known.contains(&text) => {
             let begun: String = text.chars().take(ENOUGH_LETTERS).collect();
             set_text(planner, &field, begun);
-            choose(planner, id, option);
+            choose(planner, id, text);
         }
         _ => set_text(planner, &field, text),
     }
@@ -57,7 +56,7 @@ pub fn act(planner: &mut Planner, action: &Action) {
         }
         Action::Form(form) => {
             let field = form.field().to_owned();
-            to_tab(planner, |page| page.fields().contains(&field));
+            to_tab(planner, |page| page.has_field(&field));
         }
         _ => {}
     }

@@ -161,8 +161,8 @@ impl Session {
         let mut targets = Vec::new();
         for intent in &step.solution {
             for planned in plan(&world, intent) {
-                if let Move::Act { action, target } = planned {
-                    world.apply(&action);
+                planned.make(&mut world);
+                if let Move::Act { target, .. } = planned {
                     targets.push(target);
                 }
             }

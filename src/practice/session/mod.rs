@@ -20,7 +20,7 @@ use super::exercise::{Exercise, Intent, Step};
 use super::far;
 use super::{Device, Evidence, Level};
 use crate::gesture::Trial;
-use crate::world::{Action, World};
+use crate::world::World;
 
 /// A full demonstration leaves its trace this long: for ten minutes nothing proves more than « told ».
 pub const DEMO_TRACE_MS: i64 = 600_000;
@@ -65,7 +65,7 @@ pub struct Session {
     step_ids: Vec<String>,
     /// What the exercise was like, so that a later version of it is noticed.
     #[serde(default)]
-    signature: u32,
+    signature: Option<u32>,
     /// Errors by name.
     pub errors: BTreeMap<String, u16>,
     /// Whether a critical error happened.
@@ -119,7 +119,7 @@ impl Session {
             world,
             steps: vec![fresh; exercise.steps_at(level).len()],
             step_ids: exercise.steps_at(level).iter().map(|step| step.id.clone()).collect(),
-            signature: 0,
+            signature: None,
             errors: BTreeMap::new(),
             critical: false,
             world_errors: 0,
@@ -163,8 +163,9 @@ impl Session {
         let mut world = self.world.clone();
         for intent in &step.solution {
             for planned in plan(&world, intent) {
-                if let Move::Act { action, target } = planned
-                    && !world.apply(&action).is_empty()
+                let happened = !planned.make(&mut world).is_empty();
+                if let Move::Act { target, .. } = planned
+                    && happened
                 {
                     return Some(target);
                 }
@@ -212,11 +213,7 @@ impl Session {
         let script = self.script();
         for intent in steps.iter().flat_map(|(_, intents)| intents) {
             for planned in plan(&world, intent) {
-                match planned {
-                    Move::Act { action, .. } => world.apply(&action),
-                    Move::Wait(ms) => world.apply(&Action::Tick { ms }),
-                    Move::Fumble { .. } => Vec::new(),
-                };
+                planned.make(&mut world);
                 for (place, step) in script.iter().enumerate() {
                     done[place] |= step.until.met(&world);
                 }

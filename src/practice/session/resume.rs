@@ -3,13 +3,12 @@
 
 use super::Session;
 use crate::practice::exercise::Exercise;
-use crate::practice::exercise::intent::{Move, plan};
-use crate::world::{Action, World};
+use crate::practice::exercise::intent::plan;
 
 impl Session {
     /// Notes what the exercise is like, before the session is kept.
     pub fn sign(&mut self) {
-        self.signature = self.exercise.as_deref().map_or(0, signature);
+        self.signature = self.exercise.as_deref().and_then(signature);
     }
 
     /// Whether it is that of a mission.
@@ -27,8 +26,10 @@ impl Session {
         }
         let ids = exercise.steps_at(self.level);
         let same_steps = ids.len() == self.step_ids.len()
+            && ids.len() == self.steps.len()
             && ids.iter().zip(&self.step_ids).all(|(step, id)| step.id == *id);
-        if same_steps && self.signature == signature(exercise) {
+        let signed = self.signature.is_some() && self.signature == signature(exercise);
+        if same_steps && signed {
             self.exercise = Some(Box::new(exercise.clone()));
             return Some(self);
         }
@@ -45,7 +46,7 @@ impl Session {
             let mut world = fresh.world.clone();
             for intent in &step.solution {
                 for planned in plan(&world, intent) {
-                    make(&mut world, planned);
+                    planned.make(&mut world);
                 }
             }
             if !step.until.met(&world) {
@@ -73,16 +74,8 @@ impl Session {
     }
 }
 
-fn make(world: &mut World, planned: Move) {
-    match planned {
-        Move::Act { action, .. } => world.apply(&action),
-        Move::Wait(ms) => world.apply(&Action::Tick { ms }),
-        Move::Fumble { .. } => Vec::new(),
-    };
-}
-
 /// A checksum of all that makes the exercise, words aside.
-fn signature(exercise: &Exercise) -> u32 {
+fn signature(exercise: &Exercise) -> Option<u32> {
     // Plain data in memory: writing it out cannot fail, and without it nothing is taken for the same.
-    postcard::to_allocvec(exercise).map_or(0, |bytes| crc32fast::hash(&bytes))
+    postcard::to_allocvec(exercise).ok().map(|bytes| crc32fast::hash(&bytes))
 }

@@ -190,6 +190,26 @@ fn a_reload_resumes_and_an_exercise_that_no_longer_plays_does_not() {
 }
 
 #[test]
+fn a_kept_session_that_lacks_steps_or_a_signature_does_no_harm() {
+    let mut session = begin(Level::Practise);
+    session.act(&click("a"), 0);
+    session.sign();
+    let whole = serde_json::to_value(&session).expect("a session is plain data");
+    for lacking in ["steps", "signature"] {
+        let mut damaged = whole.clone();
+        match lacking {
+            "steps" => drop(damaged["steps"].as_array_mut().expect("a list").pop()),
+            _ => damaged["signature"] = serde_json::Value::Null,
+        }
+        let saved: Session = serde_json::from_value(damaged).expect("it still reads");
+        let mut resumed = saved.resume(&exercise()).expect("its first step still holds");
+        assert_eq!(resumed.progress(), (1, 2), "{lacking}");
+        resumed.act(&click("b"), 1_000);
+        assert_eq!(resumed.progress(), (2, 2), "{lacking}");
+    }
+}
+
+#[test]
 fn after_a_change_of_the_exercise_the_last_milestone_that_holds_is_taken_up() {
     let mut session = begin(Level::Practise);
     session.act(&click("a"), 0);

@@ -1,6 +1,5 @@
 //! The way through the exercises as one person stands on it: what comes next, and how far each theme has come.
 
-use crate::progress::key::UnderWay;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -10,6 +9,7 @@ use crate::platform::clock;
 use crate::practice::autonomy::{CoreExercise, ThemeStanding, theme_standing};
 use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, next_up};
 use crate::practice::{Attempt, Evidence, Level, Outcome};
+use crate::progress::key::UnderWay;
 use crate::ui::text::tr;
 
 /// The one thing to suggest now, in one theme or in all, tracked.

@@ -22,7 +22,8 @@ pub fn form_of(kind: &Kind, text: &str) -> Option<FieldFault> {
         | Kind::Secret
         | Kind::Code
         | Kind::Captcha
-        | Kind::Address { .. } => None,
+        | Kind::Address { .. }
+        | Kind::File { .. } => None,
         Kind::Name => text.chars().any(|sign| sign.is_ascii_digit()).then_some(FieldFault::FigureInName),
         Kind::Number { least, most } => number(text, *least, *most),
         Kind::Amount => amount(text),
@@ -31,7 +32,6 @@ pub fn form_of(kind: &Kind, text: &str) -> Option<FieldFault> {
         Kind::Postcode => figures(text, 5),
         Kind::Email => address::fault_of(text).map(FieldFault::Address),
         Kind::Password => password(text),
-        Kind::File { .. } => None,
     }
 }
 
@@ -50,14 +50,14 @@ pub fn fault_of(field: &Field) -> Option<FieldFault> {
         return Some(fault);
     }
     let wanted = if field.other { &field.other_wanted } else { &field.wanted };
-    if wanted.is_empty() && !field.example.is_empty() && same(&field.kind, text, &field.example) {
-        return Some(FieldFault::Example);
-    }
-    if wanted.is_empty() || same(&field.kind, text, wanted) {
+    if !wanted.is_empty() && same(&field.kind, text, wanted) {
         return None;
     }
     if !field.example.is_empty() && same(&field.kind, text, &field.example) {
         return Some(FieldFault::Example);
+    }
+    if wanted.is_empty() {
+        return None;
     }
     Some(match &field.kind {
         Kind::Date => match (date::parse(text), date::parse(wanted)) {
@@ -136,12 +136,12 @@ fn number(text: &str, least: u32, most: u32) -> Option<FieldFault> {
     if text.contains(['.', ',']) {
         return Some(FieldFault::DotInNumber);
     }
-    match text.parse::<u32>() {
-        Ok(number) if (least..=most).contains(&number) => None,
-        Ok(_) => Some(FieldFault::OutOfRange),
-        Err(_) if only_figures(text).len() == text.len() => Some(FieldFault::OutOfRange),
-        Err(_) => Some(FieldFault::SignInNumber),
+    // Reading alone would take a sign in front, too.
+    if only_figures(text).len() != text.len() {
+        return Some(FieldFault::SignInNumber);
     }
+    let fits = text.parse::<u32>().is_ok_and(|number| (least..=most).contains(&number));
+    (!fits).then_some(FieldFault::OutOfRange)
 }
 
 /// An amount of money in cents; the sign of the euro may follow it. `None` when it is none.

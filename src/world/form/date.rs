@@ -53,7 +53,8 @@ pub fn parse(text: &str) -> Result<Date, FieldFault> {
         }
         false => vec![text],
     };
-    let numbers: Vec<u16> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    let figures = |part: &&&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let numbers: Vec<u16> = parts.iter().filter(figures).filter_map(|part| part.parse().ok()).collect();
     let &[day, month, year] = numbers.as_slice() else { return Err(FieldFault::DateForm) };
     if parts.len() != 3 || parts[0].len() > 2 || parts[1].len() > 2 {
         // A year in front is the order of other countries.
@@ -98,6 +99,7 @@ mod tests {
             ("", FieldFault::DateForm),
             ("09/03/19560", FieldFault::DateForm),
             ("99999/03/1956", FieldFault::DateForm),
+            ("+9/03/1956", FieldFault::DateForm),
         ];
         for (text, fault) in cases {
             assert_eq!(parse(text), Err(fault), "{text}");

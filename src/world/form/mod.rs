@@ -80,6 +80,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether its text is a slug: an option, a file's id, `oui`; never what somebody typed.
+    pub fn holds_slug(&self) -> bool {
+        matches!(self, Kind::Choice { .. } | Kind::File { .. } | Kind::Tick)
+    }
+
     /// Whether it proves who one is, or that one is no machine: no answer to be summed up.
     pub fn proves(&self) -> bool {
         matches!(self, Kind::Password | Kind::Secret | Kind::Code | Kind::Captcha)

@@ -54,6 +54,7 @@ fn what_cannot_be_guessed_has_a_name() {
         (number.clone(), "13", FieldFault::OutOfRange),
         (number.clone(), "99999999999", FieldFault::OutOfRange),
         (number.clone(), "-3", FieldFault::SignInNumber),
+        (number.clone(), "+3", FieldFault::SignInNumber),
         (number, "deux", FieldFault::LetterInNumber),
         (Kind::Name, "Paul2", FieldFault::FigureInName),
         (Kind::Email, "monique.exemple.fr", FieldFault::Address(AddressFault::NoAt)),

@@ -100,8 +100,7 @@ fn usual_level(visit: Visit, exercise: &str) -> Level {
 
 /// The session that was under way when the page went, if it is one of this exercise (and level, where one is asked).
 fn saved(visit: Visit, exercise: &Exercise, level: Option<Level>) -> Option<Session> {
-    let session = (second::here()?.exercise.kept)(visit, exercise, level)?;
-    level.is_none_or(|level| level == session.level).then_some(session)
+    (second::here()?.exercise.kept)(visit, exercise, level)
 }
 
 fn fresh(visit: Visit, exercise: &Exercise, level: Level, device: Device) -> Option<Session> {

@@ -101,25 +101,20 @@ fn keep(visit: Visit, session: &Session) {
     session.world = session.world.without_secrets();
     session.sign();
     if let Ok(text) = serde_json::to_string(&session) {
-        visit.save_resume(&session_slot(&session), &text);
+        visit.save_resume(&UnderWay::of(&session), &text);
     }
 }
 
 /// A session of another version of the app may not read: the exercise then begins anew, nothing recorded is lost.
 fn kept(visit: Visit, exercise: &Exercise, level: Option<Level>) -> Option<Session> {
-    let read =
-        |what: &UnderWay| serde_json::from_str::<Session>(&visit.take_resume(what)?).ok()?.resume(exercise);
+    let read = |what: &UnderWay| {
+        let session: Session = serde_json::from_str(&visit.take_resume(what)?).ok()?;
+        level.is_none_or(|level| level == session.level).then(|| session.resume(exercise))?
+    };
     if !exercise.is_mission() {
         return read(&UnderWay::Exercise);
     }
     // Where no level is asked for, the one that waits.
     let levels = level.map_or_else(|| Level::ALL.to_vec(), |level| vec![level]);
     levels.into_iter().find_map(|level| read(&UnderWay::Mission(exercise.id.clone(), level)))
-}
-
-fn session_slot(session: &Session) -> UnderWay {
-    match session.is_mission() {
-        true => UnderWay::Mission(session.exercise_id.clone(), session.level),
-        false => UnderWay::Exercise,
-    }
 }

@@ -26,10 +26,7 @@ impl Run {
     }
 
     pub(super) fn under_way(&self) -> UnderWay {
-        match self.exercise.with_value(|exercise| exercise.is_mission()) {
-            true => UnderWay::Mission(self.exercise.with_value(|exercise| exercise.id.clone()), self.level()),
-            false => UnderWay::Exercise,
-        }
+        self.session.with_value(UnderWay::of)
     }
 
     /// Keeps the session, so that a reload resumes it. Called at each step and when the page goes away.
