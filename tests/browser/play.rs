@@ -3,14 +3,14 @@
 use std::time::{Duration, Instant};
 
 use pas_a_clic::gesture::Diagnosis;
-use pas_a_clic::practice::exercise::{Intent, Move, intent};
+use pas_a_clic::practice::exercise::{Intent, Kind, Move, intent};
 use pas_a_clic::practice::performance;
 use pas_a_clic::practice::typing::{self, Strokes};
 use pas_a_clic::practice::{Attempt, Device, Exercise, Feedback, Level, Outcome, Session};
 use pas_a_clic::world::Action;
 use pas_a_clic::world::scene::Action as SceneAction;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault, ensure, fail};
@@ -180,9 +180,30 @@ impl Play<'_> {
         Ok(())
     }
 
+    /// At *Découvrir* what comes next is highlighted, wherever it is on the page.
+    async fn shows_the_way(&self) -> Check {
+        if self.session.level != Level::Discover || self.exercise.kind == Kind::Judgement {
+            return Ok(());
+        }
+        let next = match &self.exercise.web {
+            Some(_) => self.session.way_to_next(),
+            None => self.session.next_target().map(str::to_owned),
+        };
+        let Some(next) = next else { return Ok(()) };
+        let shown = format!(
+            "(() => {{ const found = [...document.querySelectorAll('.stage, .stage [data-target]')]
+                .filter((e) => e.dataset.target === {0}); return found.length === 0 || found.some((e) => e.closest('.halo')); }})()",
+            json!(next)
+        );
+        self.page.wait_until(&shown, &format!("the way to {next}")).await
+    }
+
     async fn make(&mut self, planned: &Move) -> Check {
         // The page is where the host is before anything is done to it.
         self.page.agree(&self.session, &mut self.lines).await.at("before")?;
+        if matches!(planned, Move::Act { .. }) {
+            self.shows_the_way().await?;
+        }
         if let Move::Act { action, target } = planned
             && let Some((now, text)) = typing::typed_by(&self.session.world, action)
         {

@@ -3,7 +3,7 @@ titre = Remplir des champs
 but = Un champ est une case où l'on écrit. Les champs obligatoires sont à remplir pour continuer.
 
 etape-nom = Dans « {$objet} », écrivez : {$valeur}
-    .indice = Le nom est sur la fiche, à côté de la page. Appuyez dans la case, puis écrivez.
+    .indice = Le nom est sur la fiche, au-dessus de la page. Appuyez dans la case, puis écrivez.
 etape-prenom = Dans « {$objet} », écrivez : {$valeur}
     .indice = Le prénom est sur la fiche. Appuyez dans la case, puis écrivez.
 etape-envoyer = Appuyez sur « {$objet} ». Les autres champs sont facultatifs.

@@ -3,7 +3,7 @@ titre = Recopier un document
 but = Un document porte des numéros qui se ressemblent. Chaque champ attend une ligne précise.
 
 etape-ouvrir = Ouvrez le papier « {$objet} ».
-    .indice = Le papier est à côté de la page. Appuyez sur « {$objet} ».
+    .indice = Le papier est au-dessus de la page. Appuyez sur « {$objet} ».
 etape-copier = Sur le papier, cherchez « {$objet} ». Recopiez cette ligne dans le champ du même nom.
     .indice = Sur le papier, cette ligne dit : {$valeur}
 etape-copier-decouvrir = Recopiez la ligne « {$objet} » du papier : {$valeur}

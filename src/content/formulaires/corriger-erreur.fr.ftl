@@ -130,6 +130,8 @@ s-contrat = Fatou change de logement et demande l'électricité. Le site refuse 
     .code-postal-faux = 5994
     .captcha-faux = bateau
 
+erreur-autre-code = « {$champ} » : ce n'est pas la réponse attendue. Relisez la question ou l'image, puis corrigez.
+
 memo = Je lis ce que le site écrit sous le champ.
     .ligne-2 = Je corrige cette réponse, avec mon papier.
     .ligne-3 = Je relis le tout, puis j'envoie.

@@ -3,7 +3,7 @@ titre = Créer un compte avec un code reçu par e-mail
 but = Le site envoie un code par e-mail. Le code prouve que l'adresse est bien la vôtre.
 
 etape-email = Dans « {$objet} », écrivez : {$valeur}
-    .indice = Ouvrez « {$carnet} », à côté de la page. Recopiez chaque signe.
+    .indice = Ouvrez « {$carnet} », au-dessus de la page. Recopiez chaque signe.
 etape-email-encore = Écrivez la même adresse dans « {$objet} ».
     .indice = Les 2 adresses sont les mêmes, lettre par lettre.
 etape-mot-de-passe = Dans « {$objet} », recopiez le mot de passe du carnet.
@@ -112,7 +112,7 @@ s-ecole = Monique crée un compte à l'école, pour suivre la cantine de Lina.
     .question-captcha = Combien font 2 plus 3 ? Écrivez le nombre.
     .resultat = 5
 
-erreur-autre-code = « {$champ} » : ce n'est pas ce qui est attendu. Relisez le message ou l'image, puis corrigez.
+erreur-autre-code = « {$champ} » : ce n'est pas la réponse attendue. Relisez le message, l'image ou la question.
 
 memo = J'écris mon adresse e-mail sans erreur : le code y arrive.
     .ligne-2 = Je recopie le code sur le site. Je ne le donne à personne.

@@ -17,7 +17,7 @@ etape-revenir = Appuyez sur « {$objet} ».
 etape-envoyer = Le récapitulatif est juste. Appuyez une fois sur « {$objet} ».
     .indice = Le bouton « {$objet} » est sous le récapitulatif.
 etape-imprimer = Appuyez sur « {$objet} ». Dans l'aperçu, appuyez sur « {$preview-print} ».
-    .indice = L'aperçu montre la feuille avant l'impression. Le bouton « {$preview-print} » est au-dessus.
+    .indice = L'aperçu montre la feuille avant l'impression. Le bouton « {$preview-print} » est au-dessus de la feuille.
 etape-telecharger = Appuyez sur « {$objet} ». L'accusé de réception va dans vos fichiers.
     .indice = Le bouton « {$objet} » est en bas de la page.
 

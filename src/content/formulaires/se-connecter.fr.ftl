@@ -137,4 +137,4 @@ erreur-autre-mot-de-passe = Ce n'est pas le mot de passe de ce compte. Les majus
 
 memo = Je cherche « Mon compte » ou « Se connecter ». J'évite la publicité.
     .ligne-2 = J'écris mon adresse et mon mot de passe, signe par signe.
-    .ligne-3 = Mot de passe oublié ? Je demande un lien, puis j'en choisis un autre.
+    .ligne-3 = Mot de passe oublié ? Je demande un lien, puis je choisis un nouveau mot de passe.

@@ -25,7 +25,7 @@ etape-verifier = Appuyez sur « {$bouton-continuer} ». Puis relisez le récapit
 etape-envoyer = Tout est juste ? Appuyez sur « {$objet} ».
     .indice = Le bouton « {$objet} » est en bas de la page. Appuyez une seule fois.
 etape-confirmation = Dans vos messages, ouvrez « {$confirmation-objet} ».
-    .indice = Vos messages sont dans l'onglet « {$tab-boite} ». La réponse de l'école est en haut.
+    .indice = Vos messages sont dans l'onglet « {$tab-boite} ». La réponse est en haut de la liste.
 
 s-lina = Lina, votre petite-fille, habite chez vous ce printemps. Elle va manger à la cantine.
     .titre = La cantine de Lina

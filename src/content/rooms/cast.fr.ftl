@@ -110,7 +110,7 @@ fichier-bulletin-ecole = Bulletin de Lina.pdf
 fichier-menu-ecole = Menu de la cantine.pdf
     .texte = Lundi : soupe, poisson, pomme.
 fichier-justificatif-domicile = Justificatif de domicile.pdf
-    .texte = Facture d'eau au nom de Monique Aubert, 4 rue des Lilas, Valmont.
+    .texte = Facture d'eau au nom de Monique Aubert, 12 rue des Tilleuls, Valmont.
 fichier-ordonnance = Ordonnance.pdf
     .texte = Cabinet du docteur Leroy. Ordonnance d'entraînement.
 fichier-attestation-assurance = Attestation d'assurance.pdf
@@ -815,7 +815,7 @@ papier-mot-livraison = Mot de Monique
 
 # --- Files to join to a form (formulaires.joindre-justificatif) ---
 fichier-domicile-lourd = Justificatif de domicile, haute qualité.pdf
-    .texte = Facture d'eau au nom de Monique Aubert, 4 rue des Lilas, Valmont. Image très précise, très lourde.
+    .texte = Facture d'eau au nom de Monique Aubert, 12 rue des Tilleuls, Valmont. Image très précise, très lourde.
 fichier-photo-domicile = Photo du justificatif de domicile.jpg
     .texte = Une photo de la facture d'eau, prise sur la table de la cuisine.
 fichier-carte-grise = Carte grise.pdf
@@ -996,7 +996,7 @@ papier-dates-vaccin = Dates de Paul
     .dernier-vaccin = 4 octobre 2025
     .rendez-vous = Vendredi 10 avril 2026
 papier-dates-cantine = Dates de Lina
-    .naissance = 19 septembre 2018
+    .naissance = 4 septembre 2018
     .assurance = 1er septembre 2025
     .premier-repas = Lundi 11 mai 2026
 papier-dates-reparation = Dates de Fatou
@@ -2060,7 +2060,7 @@ message-paiement-ok-energie =
     Énergie du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-energie =
     Cher client,
@@ -2069,7 +2069,7 @@ message-fraude-payer-energie =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.
 papier-avis-bus = Facture Bus du Val
@@ -2089,7 +2089,7 @@ message-paiement-ok-bus =
     Bus du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-bus =
     Cher client,
@@ -2098,7 +2098,7 @@ message-fraude-payer-bus =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.
 papier-avis-soins = Facture Santé du Val
@@ -2118,7 +2118,7 @@ message-paiement-ok-soins =
     Santé du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-soins =
     Cher client,
@@ -2127,7 +2127,7 @@ message-fraude-payer-soins =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.
 papier-avis-eau = Facture Eau du Val
@@ -2147,7 +2147,7 @@ message-paiement-ok-eau =
     Eau du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-eau =
     Cher client,
@@ -2156,7 +2156,7 @@ message-fraude-payer-eau =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.
 papier-avis-telephone = Facture Téléphone du Val
@@ -2176,7 +2176,7 @@ message-paiement-ok-telephone =
     Téléphone du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-telephone =
     Cher client,
@@ -2185,7 +2185,7 @@ message-fraude-payer-telephone =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.
 papier-avis-assurance = Facture Assurance du Val
@@ -2205,7 +2205,7 @@ message-paiement-ok-assurance =
     Assurance du Val
     .objet = Votre paiement est bien arrivé
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse finit par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse finit par le nom écrit sur la facture.
     .clue-contenu = Vous venez de payer cette facture. Le message ne demande rien.
 message-fraude-payer-assurance =
     Cher client,
@@ -2214,6 +2214,6 @@ message-fraude-payer-assurance =
     <lien:Payer tout de suite>
     .objet = Dernier avis avant poursuites
     .date = lundi 9 mars
-    .clue-expediteur = L'adresse ne finit pas par le nom de votre fournisseur.
+    .clue-expediteur = L'adresse ne finit pas par le nom écrit sur la facture.
     .clue-lien = Le lien ne mène pas à l'adresse écrite sur la facture.
     .clue-urgence = On vous fait peur pour que vous payiez vite.

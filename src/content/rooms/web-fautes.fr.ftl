@@ -1,6 +1,6 @@
 ### What went wrong in a form or in the practice browser, and what to do: for mistakes that every exercise knows. { $champ } is the name of the field.
 
-erreur-champ-vide = « {$champ} » est vide. Ce champ est obligatoire. Remplissez-le, puis continuez.
+erreur-champ-vide = « {$champ} » attend une réponse. Répondez, puis continuez.
 erreur-exemple-recopie = Dans « {$champ} », c'est l'exemple du site. Écrivez la vraie réponse. Elle est sur le papier.
 erreur-autre-valeur = « {$champ} » ne dit pas la même chose que le papier. Relisez le papier, puis corrigez.
 erreur-chiffre-dans-nom = Il y a un chiffre dans « {$champ} ». Effacez-le.
