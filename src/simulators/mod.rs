@@ -5,6 +5,8 @@ pub mod layout;
 pub mod wipe;
 
 #[cfg(feature = "views")]
+mod file;
+#[cfg(feature = "views")]
 mod hands;
 #[cfg(feature = "views")]
 pub mod mailbox;

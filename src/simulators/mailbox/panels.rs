@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::post::{Post, Tool, named_tool, tool};
-use super::reading::{file_icon, file_words};
+use crate::simulators::file;
 use crate::ui::art::{Art, Icon};
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
@@ -115,7 +115,11 @@ fn chosen(post: Post) -> Node {
     let files = untrack(|| post.port.world.with(|world| world.files.clone()));
     let one = |file: &File| {
         let action = Action::Attach(file.id.clone());
-        named_tool(post, Tool { action, icon: file_icon(file), class: "tool file" }, file_words(file))
+        named_tool(
+            post,
+            Tool { action, icon: file::icon(file), class: "tool file" },
+            file::words(post.port, file),
+        )
     };
     let files: Vec<Node> = files.iter().map(one).collect();
     view! {

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::judging::Judgement;
 use super::list::dated;
 use super::post::{Post, Tool, menu_button, named_tool, presses, tool};
+use crate::simulators::file;
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
 use crate::world::File;
-use crate::world::files::FileKind;
 use crate::world::mailbox::body::{self, Piece};
 use crate::world::mailbox::{Action, Folder, Menu, Message, MessageAct, Party};
 
@@ -188,18 +188,9 @@ fn link(post: Post, message: &Message, name: &str, words: &str) -> Node {
 
 fn attached(post: Post, file: &File) -> Node {
     let action = Action::View(file.id.clone());
-    named_tool(post, Tool { action, icon: file_icon(file), class: "tool file" }, file_words(file))
-}
-
-/// A file's name and size.
-pub(super) fn file_words(file: &File) -> String {
-    format!("{} · {}\u{a0}Ko", file.name, file.kb)
-}
-
-/// The icon of a file.
-pub(super) fn file_icon(file: &File) -> &'static str {
-    match file.kind {
-        FileKind::Document => "fichier",
-        FileKind::Photo => "image",
-    }
+    named_tool(
+        post,
+        Tool { action, icon: file::icon(file), class: "tool file" },
+        file::words(post.port, file),
+    )
 }

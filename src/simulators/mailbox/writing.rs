@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::post::{Post, Tool, named_tool, tool};
-use super::reading::file_words;
 use super::recipients::HeadField;
+use crate::simulators::file;
 use crate::simulators::text_field::{FieldLook, TextField};
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
@@ -57,7 +57,7 @@ fn files(post: Post) -> Node {
         let files = attached.get();
         (!files.is_empty()).then(|| {
             let one = |file: crate::world::File| {
-                let words = format!("{} · {}", file_words(&file), post.words("tool/detach"));
+                let words = format!("{} · {}", file::words(post.port, &file), post.words("tool/detach"));
                 named_tool(post, Tool { action: Action::Detach(file.id), icon: "fermer", class: "tool file" }, words)
             };
             let files: Vec<Node> = files.into_iter().map(one).collect();

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::surf::{Surf, button, fold};
+use crate::simulators::file;
 use crate::ui::art::Icon;
 use crate::ui::markup::{Node, live};
 use crate::ui::view;
 use crate::world::File;
-use crate::world::files::FileKind;
 use crate::world::form::{Action as FormAction, Field};
 use crate::world::web::Action;
 
@@ -43,14 +43,5 @@ pub(super) fn chooser(surf: Surf, field: &Field, value: Memo<String>) -> Node {
 
 fn one(surf: Surf, field: &str, file: &File) -> Node {
     let action = Action::Form(FormAction::Choose { field: field.to_owned(), option: file.id.clone() });
-    let icon = if file.kind == FileKind::Photo { "image" } else { "fichier" };
-    button(surf, action, icon, "option", format!("{} · {}", file.name, size(file.kb)))
-}
-
-/// A size as people read it.
-fn size(kb: u32) -> String {
-    if kb < 1_000 {
-        return format!("{kb}\u{a0}Ko");
-    }
-    format!("{},{}\u{a0}Mo", kb / 1_000, kb % 1_000 / 100)
+    button(surf, action, file::icon(file), "option", file::words(surf.port, file))
 }

@@ -198,7 +198,7 @@ async fn secret(page: Page) -> Check {
 }
 
 /// How many fields the practice computer shows, and those of them into which the browser might meddle.
-pub const LOUD_FIELDS: &str = "(() => {
+const LOUD_FIELDS: &str = "(() => {
         const fields = [...document.querySelectorAll('.stage input, .stage textarea')];
         const quiet = (e) => e.autocomplete === 'off' && e.getAttribute('spellcheck') === 'false' && !e.name && !e.form
             && (e.tagName === 'TEXTAREA' || e.type === 'text');
@@ -207,7 +207,15 @@ pub const LOUD_FIELDS: &str = "(() => {
 
 async fn quiet_fields(page: Page) -> Check {
     let mut seen = 0;
-    for id in ["email.ecrire", "email.hameconnage", "clavier.adresse-email"] {
+    for id in [
+        "email.ecrire",
+        "email.hameconnage",
+        "clavier.adresse-email",
+        "formulaires.champs",
+        "formulaires.mot-de-passe",
+        "formulaires.se-connecter",
+        "formulaires.creer-compte",
+    ] {
         let part = first_part(&page, id)?;
         let play = opened(&page, &part).await?;
         drop(play);
@@ -219,7 +227,7 @@ async fn quiet_fields(page: Page) -> Check {
         ensure!(wrong.is_empty(), "{id}: the browser may meddle with {wrong:?}");
         seen += count;
     }
-    ensure!(seen >= 8, "only {seen} fields were looked at");
+    ensure!(seen >= 16, "only {seen} fields were looked at");
     Ok(())
 }
 
