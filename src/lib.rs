@@ -11,4 +11,5 @@ pub mod simulators;
 pub mod texts;
 #[cfg(feature = "views")]
 pub mod ui;
+pub mod workshop;
 pub mod world;

@@ -1,0 +1,103 @@
+//! A workshop (*atelier*): prepared, held, ended; who was there, and what La Coop asks about it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::coop::{AgeBand, Equipment, Gender, GroupLevel, Occupation, Place};
+
+/// Longest title, place or note kept, in characters.
+pub const TEXT_CHARS: usize = 500;
+
+/// Participants nobody names: La Coop's anonymous counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Anonymous {
+    /// How many in all.
+    pub total: u16,
+    /// How many were accompanied before.
+    pub known_before: u16,
+    /// By gender.
+    pub gender: BTreeMap<Gender, u16>,
+    /// By age band.
+    pub age: BTreeMap<AgeBand, u16>,
+    /// By what they do.
+    pub occupation: BTreeMap<Occupation, u16>,
+}
+
+/// A workshop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Atelier {
+    /// Random, unique across machines.
+    pub id: u64,
+    /// Its day, in days since 1970-01-01, as the adviser's calendar has it.
+    pub day: i64,
+    /// Where.
+    pub place: Place,
+    /// Which place: the structure's name, or the commune.
+    pub place_name: String,
+    /// How long, in minutes.
+    pub minutes: u16,
+    /// What it is called.
+    pub title: String,
+    /// The group's level.
+    pub level: GroupLevel,
+    /// What was used.
+    pub equipment: Vec<Equipment>,
+    /// Exercises of the day, in order, by id.
+    pub exercises: Vec<String>,
+    /// People followed who were there, by id.
+    pub present: Vec<u64>,
+    /// People who were there and are not followed.
+    pub anonymous: Anonymous,
+    /// The adviser's notes: no health data, no passwords, no names (La Coop forbids them).
+    pub notes: String,
+    /// When it was begun, in milliseconds since 1970-01-01 UTC.
+    pub began_ms: Option<i64>,
+    /// When it was ended.
+    pub ended_ms: Option<i64>,
+    /// When this record was last changed: the later one stays.
+    pub changed_ms: i64,
+    /// Of the sample group.
+    pub sample: bool,
+}
+
+impl Atelier {
+    /// A workshop to be prepared for that day.
+    pub fn new(id: u64, day: i64, now_ms: i64) -> Atelier {
+        Atelier {
+            id,
+            day,
+            place: Place::Structure,
+            place_name: String::new(),
+            minutes: 90,
+            title: String::new(),
+            level: GroupLevel::Beginner,
+            equipment: vec![Equipment::Computer],
+            exercises: Vec::new(),
+            present: Vec::new(),
+            anonymous: Anonymous::default(),
+            notes: String::new(),
+            began_ms: None,
+            ended_ms: None,
+            changed_ms: now_ms,
+            sample: false,
+        }
+    }
+
+    /// Whether it is being held.
+    pub fn is_running(&self) -> bool {
+        self.began_ms.is_some() && self.ended_ms.is_none()
+    }
+
+    /// How many were there.
+    pub fn participants(&self) -> usize {
+        self.present.len() + usize::from(self.anonymous.total)
+    }
+
+    /// Which of two records of one workshop stays: the one changed last; for equals, always the same one.
+    pub fn later<'a>(one: &'a Atelier, other: &'a Atelier) -> &'a Atelier {
+        let rank =
+            |atelier: &Atelier| (atelier.changed_ms, postcard::to_allocvec(atelier).unwrap_or_default());
+        if one != other && rank(other) > rank(one) { other } else { one }
+    }
+}

@@ -1,0 +1,118 @@
+//! What an adviser sets down about a person: help given, a remark, a correction. Never changed, at most withdrawn.
+
+use serde::{Deserialize, Serialize};
+
+use crate::practice::autonomy::Label;
+use crate::practice::{Attempt, Evidence};
+
+/// Longest text of a remark or correction kept, in characters.
+pub const NOTE_CHARS: usize = 500;
+
+/// Clocks of two machines differ; help belongs to what was done within this time of it.
+const CLOCKS_DIFFER_MS: i64 = 60_000;
+
+/// How long an attempt may have taken when that is not known (it came through a small code).
+const UNKNOWN_LENGTH_MS: i64 = 15 * 60_000;
+
+/// One thing set down.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Random, unique across machines.
+    pub id: u64,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at_ms: i64,
+    /// What.
+    pub kind: MarkKind,
+    /// Taken back: it stays, so that merging cannot bring it back, and says nothing any more.
+    #[serde(default)]
+    pub withdrawn: bool,
+}
+
+/// What was set down.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum MarkKind {
+    /// A person helped, which counts as the same help from the app: told, shown or done in their place.
+    Help(Evidence),
+    /// A remark in words.
+    Remark(String),
+    /// The adviser's own judgement of a theme, which holds from then on until newer attempts say more.
+    Correction {
+        /// Theme slug.
+        theme: String,
+        /// The label as the adviser sees it.
+        label: Label,
+        /// Why.
+        note: String,
+    },
+}
+
+impl Mark {
+    /// Which of two records of one mark stays: the withdrawn one; for equals, always the same one.
+    pub fn later<'a>(one: &'a Mark, other: &'a Mark) -> &'a Mark {
+        let rank =
+            |mark: &Mark| (mark.withdrawn, mark.at_ms, postcard::to_allocvec(mark).unwrap_or_default());
+        if one != other && rank(other) > rank(one) { other } else { one }
+    }
+
+    /// The help this mark says was given during that attempt.
+    pub fn help_during(&self, attempt: &Attempt) -> Option<Evidence> {
+        let MarkKind::Help(evidence) = self.kind else { return None };
+        let began = match attempt.is_abridged() {
+            true => attempt.ended_ms.saturating_sub(UNKNOWN_LENGTH_MS),
+            false => attempt.started_ms,
+        };
+        let during =
+            began.saturating_sub(CLOCKS_DIFFER_MS)..=attempt.ended_ms.saturating_add(CLOCKS_DIFFER_MS);
+        (!self.withdrawn && during.contains(&self.at_ms)).then_some(evidence)
+    }
+}
+
+/// The attempts as the adviser counts them: capped by the help that was marked while they were done.
+pub fn capped(attempts: &[Attempt], marks: &[Mark]) -> Vec<Attempt> {
+    let helped = |attempt: &Attempt| {
+        let cap = marks.iter().filter_map(|mark| mark.help_during(attempt)).min();
+        let mut attempt = attempt.clone();
+        if let Some(cap) = cap {
+            // Where no step is known, the help is all that is known of how it was done.
+            match attempt.evidence.is_empty() {
+                true => attempt.evidence.push(cap),
+                false => attempt.evidence.iter_mut().for_each(|evidence| *evidence = cap.min(*evidence)),
+            }
+        }
+        attempt
+    };
+    attempts.iter().map(helped).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::Level;
+    use crate::practice::autonomy::sample::attempt;
+
+    fn help(at_ms: i64) -> Mark {
+        Mark { id: 1, at_ms, kind: MarkKind::Help(Evidence::Demonstrated), withdrawn: false }
+    }
+
+    #[test]
+    fn help_caps_what_was_done_meanwhile_and_nothing_else() {
+        let (first, second) = (attempt(1, Level::GoAlone, "etal", 0), attempt(2, Level::GoAlone, "etal", 1));
+        let all = [first.clone(), second.clone()];
+        let during = help(first.started_ms + 10_000);
+        assert_eq!(
+            capped(&all, std::slice::from_ref(&during))[0].lowest_evidence(),
+            Some(Evidence::Demonstrated)
+        );
+        assert_eq!(capped(&all, std::slice::from_ref(&during))[1], second);
+        let late = help(first.ended_ms + 5 * 60_000);
+        assert_eq!(capped(&all, &[late, Mark { withdrawn: true, ..during }]), all);
+    }
+
+    #[test]
+    fn an_attempt_of_unknown_length_is_reached_by_help_shortly_before_its_end() {
+        let mut short = attempt(1, Level::GoAlone, "~0a1b", 0);
+        short.started_ms = short.ended_ms;
+        let before = help(short.ended_ms - 5 * 60_000);
+        assert_eq!(capped(&[short], &[before])[0].lowest_evidence(), Some(Evidence::Demonstrated));
+    }
+}

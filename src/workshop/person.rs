@@ -1,0 +1,192 @@
+//! One person as an adviser follows them: what they did, wherever they did it, and what the adviser set down.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::coop::{AgeBand, Occupation};
+use super::mark::{self, Mark};
+use crate::practice::Attempt;
+use crate::practice::autonomy::Label;
+use crate::progress::merge::{union_attempts, union_milestones};
+use crate::progress::milestone::Milestone;
+use crate::progress::profile::{clean_name, clean_picture};
+use crate::progress::{Portable, Profile};
+
+/// Who a person is; a picture or a first name is enough, all else is theirs to give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// Name of their drawn picture.
+    pub picture: String,
+    /// First name, [cleaned](clean_name).
+    pub first_name: Option<String>,
+    /// Age band, if they said it.
+    pub age: Option<AgeBand>,
+    /// What they do, if they said it.
+    pub occupation: Option<Occupation>,
+    /// When this was last changed, in milliseconds since 1970-01-01 UTC: the later one stays.
+    pub changed_ms: i64,
+    /// Invented, to learn with: shown as such, removed in one click, never reported.
+    pub sample: bool,
+}
+
+/// How someone's progress came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Way {
+    /// From a profile on this machine.
+    Here,
+    /// By file.
+    File,
+    /// By QR code or link.
+    Code,
+    /// By a short code typed by hand.
+    Slip,
+    /// From another adviser's archive.
+    Archive,
+}
+
+/// One arrival of progress: what is shown is as of its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Arrival {
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at_ms: i64,
+    /// How.
+    pub way: Way,
+}
+
+/// What a short code said: theme labels, and no more.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Slip {
+    /// Day it was made, in days since 1970-01-01.
+    pub day: i64,
+    /// Label by theme slug.
+    pub labels: BTreeMap<String, Label>,
+}
+
+/// A person followed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    /// The profile's id: the same on every machine their progress is carried to.
+    pub id: u64,
+    /// Who they are.
+    pub identity: Identity,
+    /// All attempts, by id, as they were recorded.
+    pub attempts: Vec<Attempt>,
+    /// All milestones, by exercise and label.
+    pub milestones: Vec<Milestone>,
+    /// What the adviser set down, by id.
+    pub marks: Vec<Mark>,
+    /// How their progress came, oldest first.
+    pub arrivals: Vec<Arrival>,
+    /// What short codes said, oldest first.
+    pub slips: Vec<Slip>,
+}
+
+impl Person {
+    /// Someone of whom nothing is known yet.
+    pub fn new(id: u64, picture: &str, first_name: Option<&str>, now_ms: i64) -> Person {
+        let identity = Identity {
+            picture: clean_picture(picture),
+            first_name: first_name.and_then(clean_name),
+            age: None,
+            occupation: None,
+            changed_ms: now_ms,
+            sample: false,
+        };
+        Person {
+            id,
+            identity,
+            attempts: Vec::new(),
+            milestones: Vec::new(),
+            marks: Vec::new(),
+            arrivals: Vec::new(),
+            slips: Vec::new(),
+        }
+    }
+
+    /// Someone whose progress was brought. A name or picture that was carried is older than one the adviser set.
+    pub fn brought(portable: &Portable, way: Way, now_ms: i64) -> Person {
+        let carried = portable.clone().cleaned();
+        let mut person = Person::new(carried.profile, &carried.picture, carried.first_name.as_deref(), 0);
+        person.attempts = union_attempts(&carried.attempts, &[]);
+        person.milestones = union_milestones(&carried.milestones, &[]);
+        person.arrivals.push(Arrival { at_ms: now_ms, way });
+        person
+    }
+
+    /// Someone who has a profile on this machine, with what is kept of them there.
+    pub fn here(profile: &Profile, attempts: &[Attempt], milestones: &[Milestone], now_ms: i64) -> Person {
+        let portable = Portable::new(profile, true, milestones.to_vec(), attempts.to_vec());
+        Person::brought(&portable, Way::Here, now_ms)
+    }
+
+    /// All that two records of one person say: set union, the later identity. The order does not matter.
+    pub fn merged(&self, other: &Person) -> Person {
+        let mut marks: BTreeMap<u64, &Mark> = BTreeMap::new();
+        for mark in self.marks.iter().chain(&other.marks) {
+            let kept = marks.entry(mark.id).or_insert(mark);
+            *kept = Mark::later(kept, mark);
+        }
+        Person {
+            id: self.id,
+            identity: later(&self.identity, &other.identity).clone(),
+            attempts: union_attempts(&self.attempts, &other.attempts),
+            milestones: union_milestones(&self.milestones, &other.milestones),
+            marks: marks.into_values().cloned().collect(),
+            arrivals: union(&self.arrivals, &other.arrivals),
+            slips: union(&self.slips, &other.slips),
+        }
+    }
+
+    /// Attempts as the adviser counts them: capped by the help marked while they were done.
+    pub fn counted(&self) -> Vec<Attempt> {
+        mark::capped(&self.attempts, &self.marks)
+    }
+
+    /// Milestones that still count: one that stands on an attempt which help has capped is left out, for the attempts
+    /// then say themselves what they show.
+    pub fn counted_milestones(&self) -> Vec<Milestone> {
+        let helped: Vec<u64> = (self.attempts.iter())
+            .filter(|attempt| self.marks.iter().any(|mark| mark.help_during(attempt).is_some()))
+            .map(|attempt| attempt.id)
+            .collect();
+        let stands = |milestone: &&Milestone| !milestone.because.iter().any(|id| helped.contains(id));
+        self.milestones.iter().filter(stands).cloned().collect()
+    }
+
+    /// Marks that were not withdrawn, oldest first.
+    pub fn standing_marks(&self) -> Vec<&Mark> {
+        let mut marks: Vec<&Mark> = self.marks.iter().filter(|mark| !mark.withdrawn).collect();
+        marks.sort_by_key(|mark| (mark.at_ms, mark.id));
+        marks
+    }
+
+    /// The last sign of them, in milliseconds since 1970-01-01 UTC: an attempt, else when their progress came.
+    pub fn last_seen_ms(&self) -> i64 {
+        let attempts = self.attempts.iter().map(|attempt| attempt.ended_ms);
+        let arrivals = self.arrivals.iter().map(|arrival| arrival.at_ms);
+        attempts.max().or_else(|| arrivals.max()).unwrap_or(self.identity.changed_ms)
+    }
+}
+
+/// The identity set last; for equals, the one with more in it, then always the same one.
+fn later<'a>(one: &'a Identity, other: &'a Identity) -> &'a Identity {
+    let rank = |identity: &'a Identity| {
+        (
+            identity.changed_ms,
+            !identity.sample,
+            &identity.first_name,
+            &identity.picture,
+            identity.age,
+            identity.occupation,
+        )
+    };
+    if rank(other) > rank(one) { other } else { one }
+}
+
+fn union<T: Clone + Ord>(one: &[T], other: &[T]) -> Vec<T> {
+    let mut all: Vec<T> = one.iter().chain(other).cloned().collect();
+    all.sort();
+    all.dedup();
+    all
+}
