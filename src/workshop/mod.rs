@@ -2,9 +2,17 @@
 
 pub mod atelier;
 pub mod coop;
+pub mod digest;
+pub mod group;
+pub mod history;
+pub mod live;
 pub mod mark;
 pub mod person;
+pub mod sample;
+#[cfg(test)]
+mod tests;
 
 pub use atelier::{Anonymous, Atelier};
+pub use digest::Digest;
 pub use mark::{Mark, MarkKind};
 pub use person::{Arrival, Identity, Person, Slip, Way};

@@ -1,0 +1,247 @@
+//! What the group's screen shows of a person, without reading all they did: made when something comes in, kept beside it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::history;
+use super::mark::MarkKind;
+use super::person::{Arrival, Identity, Person, Slip};
+use crate::practice::autonomy::{
+    CoreExercise, Label, REVIEW_AFTER_DAYS, Standing, ThemeStanding, standing_since, theme_standing,
+};
+use crate::practice::library::Entry;
+use crate::practice::{Attempt, Evidence, Level, Outcome};
+use crate::progress::milestone::{Milestone, held_proofs};
+
+const DAY_MS: i64 = 86_400_000;
+
+/// Where a person stands in one exercise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// Exercise id.
+    pub exercise: String,
+    /// *Acquis*.
+    pub acquired: Option<Label>,
+    /// *Actuel*.
+    pub current: Option<Label>,
+    /// When it was last shown, in milliseconds since 1970-01-01 UTC; from there « à revoir » is counted.
+    pub shown_ms: Option<i64>,
+    /// Attempts at it.
+    pub attempts: u16,
+    /// Attempts of those in which something went wrong or was helped beyond what the level gives.
+    pub hard: u16,
+}
+
+/// A day with attempts, and where the themes then stood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sitting {
+    /// The learner's day, in days since 1970-01-01.
+    pub day: i64,
+    /// *Acquis* and *actuel* of each theme that had a label at its end.
+    pub themes: BTreeMap<String, (Label, Label)>,
+    /// All *marches* held then: one to three per exercise, by *actuel*.
+    pub steps: u16,
+}
+
+/// The last attempt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Last {
+    /// Exercise id.
+    pub exercise: String,
+    /// Its level.
+    pub level: Level,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Its lowest evidence.
+    pub lowest: Option<Evidence>,
+    /// When it ended, in milliseconds since 1970-01-01 UTC.
+    pub ended_ms: i64,
+    /// Whether the two attempts before its end had a hard time at the same exercise: someone should go and see.
+    pub stuck: bool,
+}
+
+/// The adviser's own judgement of a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Corrected {
+    /// The label.
+    pub label: Label,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at_ms: i64,
+    /// Why.
+    pub note: String,
+}
+
+/// A person in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Digest {
+    /// Who.
+    pub identity: Identity,
+    /// Exercises attempted or held, by id.
+    pub exercises: Vec<Done>,
+    /// The last sittings, oldest first.
+    pub sittings: Vec<Sitting>,
+    /// How many sittings there were in all.
+    pub sitting_count: u16,
+    /// The last attempt.
+    pub last: Option<Last>,
+    /// The adviser's judgements, by theme, where no later attempt in that theme says more.
+    pub corrected: BTreeMap<String, Corrected>,
+    /// What the latest short code said.
+    pub slip: Option<Slip>,
+    /// Attempts.
+    pub attempts: u32,
+    /// When they were last seen, in milliseconds since 1970-01-01 UTC.
+    pub last_seen_ms: i64,
+    /// When the shown progress came, and how.
+    pub arrived: Option<Arrival>,
+}
+
+impl Digest {
+    /// The digest of a person. `entries` is the catalogue.
+    pub fn of(person: &Person, entries: &[Entry]) -> Digest {
+        let attempts = person.counted();
+        let milestones = person.counted_milestones();
+        let exercises = exercises(&attempts, &milestones);
+        let days = history::days(&attempts);
+        Digest {
+            identity: person.identity.clone(),
+            sittings: history::sittings(&attempts, &milestones, entries),
+            sitting_count: u16::try_from(days.len()).unwrap_or(u16::MAX),
+            last: last(&attempts),
+            corrected: corrected(person),
+            slip: person.slips.iter().max_by_key(|slip| slip.day).cloned(),
+            attempts: u32::try_from(attempts.len()).unwrap_or(u32::MAX),
+            last_seen_ms: person.last_seen_ms(),
+            arrived: person.arrivals.iter().max().copied(),
+            exercises,
+        }
+    }
+
+    /// What is known of an exercise.
+    pub fn exercise(&self, id: &str) -> Option<&Done> {
+        self.exercises
+            .binary_search_by(|done| done.exercise.as_str().cmp(id))
+            .ok()
+            .map(|at| &self.exercises[at])
+    }
+
+    /// Where they stand in a theme, by what was reached for good or by what is still shown.
+    pub fn theme(&self, theme: &str, entries: &[Entry], which: Which) -> ThemeStanding {
+        let core = entries.iter().filter(|entry| entry.core && entry.theme == theme);
+        let core: Vec<CoreExercise> = core
+            .map(|entry| {
+                let done = self.exercise(&entry.id);
+                CoreExercise {
+                    label: done.and_then(|done| match which {
+                        Which::Acquired => done.acquired,
+                        Which::Current => done.current,
+                    }),
+                    attempted: done.is_some(),
+                }
+            })
+            .collect();
+        theme_standing(&core)
+    }
+
+    /// The label shown and reported for a theme: the adviser's own where it stands, else *actuel*, else what a short
+    /// code said.
+    pub fn shown(&self, theme: &str, entries: &[Entry]) -> Option<Label> {
+        let corrected = self.corrected.get(theme).map(|corrected| corrected.label);
+        corrected
+            .or_else(|| self.theme(theme, entries, Which::Current).label)
+            .or_else(|| self.slip.as_ref().and_then(|slip| slip.labels.get(theme).copied()))
+    }
+
+    /// The label that a theme had at the end of the sitting before the last; the second value of the pair.
+    pub fn before(&self, theme: &str) -> Option<Label> {
+        let before = self.sittings.len().checked_sub(2).and_then(|at| self.sittings.get(at))?;
+        before.themes.get(theme).map(|(_, current)| *current)
+    }
+
+    /// Whether anything of a theme was not done for 90 days.
+    pub fn review_due(&self, theme: &str, now_ms: i64) -> bool {
+        let due = |done: &Done| {
+            done.shown_ms.is_some_and(|shown| now_ms.saturating_sub(shown) >= REVIEW_AFTER_DAYS * DAY_MS)
+        };
+        self.exercises.iter().any(|done| done.exercise.split('.').next() == Some(theme) && due(done))
+    }
+}
+
+/// Which of the two values of a standing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// *Acquis*.
+    Acquired,
+    /// *Actuel*.
+    Current,
+}
+
+/// Whether an attempt was a hard time: faults, or more help than its level gives.
+pub fn is_hard(attempt: &Attempt) -> bool {
+    attempt.is_troubled() || (attempt.outcome != Outcome::Completed && attempt.had_trouble())
+}
+
+fn exercises(attempts: &[Attempt], milestones: &[Milestone]) -> Vec<Done> {
+    let mut by_exercise: BTreeMap<&str, Vec<Attempt>> = BTreeMap::new();
+    for attempt in attempts {
+        by_exercise.entry(&attempt.exercise).or_default().push(attempt.clone());
+    }
+    for milestone in milestones {
+        by_exercise.entry(&milestone.exercise).or_default();
+    }
+    let done = |(exercise, attempts): (&str, Vec<Attempt>)| {
+        let held = held_proofs(milestones, exercise);
+        let Standing { acquired, current, .. } = standing_since(&attempts, &held, 0);
+        let completed = attempts.iter().filter(|attempt| attempt.outcome == Outcome::Completed);
+        let shown =
+            completed.map(|attempt| attempt.ended_ms).chain(held.iter().filter_map(|proof| proof.at_ms));
+        let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        Done {
+            exercise: exercise.to_owned(),
+            acquired,
+            current,
+            shown_ms: shown.max(),
+            attempts: count(attempts.len()),
+            hard: count(attempts.iter().filter(|attempt| is_hard(attempt)).count()),
+        }
+    };
+    by_exercise.into_iter().map(done).collect()
+}
+
+fn last(attempts: &[Attempt]) -> Option<Last> {
+    let last = attempts.iter().max_by_key(|attempt| (attempt.ended_ms, attempt.id))?;
+    let mut same: Vec<&Attempt> = (attempts.iter())
+        .filter(|attempt| attempt.exercise == last.exercise && attempt.day() == last.day())
+        .collect();
+    same.sort_by_key(|attempt| std::cmp::Reverse((attempt.ended_ms, attempt.id)));
+    Some(Last {
+        exercise: last.exercise.clone(),
+        level: last.level,
+        outcome: last.outcome,
+        lowest: last.lowest_evidence(),
+        ended_ms: last.ended_ms,
+        stuck: same.len() >= 2 && same.iter().take(2).all(|attempt| is_hard(attempt)),
+    })
+}
+
+/// The latest judgement per theme. Two attempts in that theme after it say more than it does.
+fn corrected(person: &Person) -> BTreeMap<String, Corrected> {
+    let mut corrected = BTreeMap::new();
+    for mark in person.standing_marks() {
+        if let MarkKind::Correction { theme, label, note } = &mark.kind {
+            let newer = person
+                .attempts
+                .iter()
+                .filter(|attempt| {
+                    attempt.ended_ms > mark.at_ms && attempt.exercise.split('.').next() == Some(theme)
+                })
+                .count();
+            if newer < 2 {
+                let value = Corrected { label: *label, at_ms: mark.at_ms, note: note.clone() };
+                corrected.insert(theme.clone(), value);
+            }
+        }
+    }
+    corrected
+}
