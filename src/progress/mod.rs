@@ -1,10 +1,12 @@
 //! What a person has done, kept and carried: small records behind a `Store`, files and codes, always merged (pure).
 
+pub mod file_name;
 pub mod journal;
 pub mod key;
 pub mod memory_store;
 pub mod merge;
 pub mod milestone;
+pub mod pictures;
 pub mod portable;
 pub mod profile;
 pub mod qr;

@@ -2,6 +2,8 @@
 //!
 //! Magic byte, version, packing (0 plain, 1 deflated), body (see `wire.rs`), CRC-32 of all before it (little end first).
 
+pub mod brought;
+pub mod code;
 mod wire;
 
 use std::fmt;

@@ -6,7 +6,6 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
 use super::exercise::ExerciseScreen;
-use super::library::Library;
 use super::route::{self, Route};
 use super::second::{self, second};
 use super::visit::{self, Visit};
@@ -16,6 +15,7 @@ use crate::platform::react::follow;
 use crate::platform::speech::Speech;
 use crate::platform::{broken, page};
 use crate::practice::library::BasePack;
+use crate::screens::library::Library;
 use crate::ui::later::{Fetch, Later};
 use crate::ui::markup::live;
 use crate::ui::page::PageHead;

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::library::Library;
 use super::route::{Route, go};
 use crate::platform::react::follow;
+use crate::screens::library::Library;
 use crate::ui::art::Icon;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};

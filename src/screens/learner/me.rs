@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::pictures::PICTURES;
 use super::profiles::LockChoice;
 use super::route::{Route, go};
 use super::visit::Visit;
+use crate::progress::pictures::PICTURES;
 use crate::progress::profile::clean_name;
 use crate::ui::art::Icon;
 use crate::ui::button::{Button, ButtonLink, PrimaryButton};

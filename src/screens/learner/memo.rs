@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::finish::today;
-use super::library::Library;
 use super::route::{Route, go};
 use super::visit::Visit;
 use crate::platform::{clock, page, print};
 use crate::practice::library::ThemePack;
 use crate::practice::{Device, Level, Wording};
+use crate::screens::library::Library;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::coming::coming;
 use crate::ui::notice::{Notice, Tone};

@@ -2,7 +2,6 @@
 
 pub mod carry;
 pub mod finish;
-pub mod pictures;
 pub mod resume;
 pub mod route;
 
@@ -18,8 +17,6 @@ mod head;
 mod home;
 #[cfg(feature = "views")]
 mod kiosk;
-#[cfg(feature = "views")]
-pub mod library;
 #[cfg(feature = "views")]
 mod me;
 #[cfg(feature = "views")]

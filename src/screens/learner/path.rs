@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::library::Library;
 use super::visit::Visit;
 use crate::platform::clock;
 use crate::practice::autonomy::{CoreExercise, ThemeStanding, theme_standing};
 use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, next_up};
 use crate::practice::{Attempt, Evidence, Level, Outcome};
 use crate::progress::key::UnderWay;
+use crate::screens::library::Library;
 use crate::ui::text::tr;
 
 /// The one thing to suggest now, in one theme or in all, tracked.

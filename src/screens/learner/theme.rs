@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::home::{NextCard, ThemeStairs};
-use super::library::Library;
 use super::path;
 use super::route::{Route, go};
 use super::visit::Visit;
 use crate::practice::library::Entry;
 use crate::practice::next_up::Suggestion;
 use crate::practice::{Level, Outcome};
+use crate::screens::library::Library;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;

@@ -5,11 +5,11 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::library::Library;
 use super::route::{Route, go};
 use super::second;
 use super::visit::{Arrival, Visit};
 use crate::practice::Level;
+use crate::screens::library::Library;
 use crate::ui::art::Icon;
 use crate::ui::page::arrive;
 use crate::ui::rest::{Rest, RestRing};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::file_name::file_name;
 use super::screen::Copy;
 use crate::platform::{clock, files};
 use crate::practice::autonomy::local_day;
+use crate::progress::file_name::file_name;
 use crate::ui::button::PrimaryButton;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::say::Say;

@@ -1,8 +1,5 @@
 //! « Emporter mes progrès »: a file, a code on the screen, a sheet of paper.
 
-pub mod contents;
-pub mod file_name;
-
 #[cfg(feature = "views")]
 mod file;
 #[cfg(feature = "views")]

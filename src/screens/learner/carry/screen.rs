@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::contents::{Code, Contents, code};
 use super::file::FileWay;
 use super::sheet::{CarrySheet, SheetWay};
 use super::shown_code::CodeWay;
 use crate::platform::page;
 use crate::progress::Portable;
-use crate::screens::learner::library::Library;
+use crate::progress::transfer::code::{Code, Contents, code};
 use crate::screens::learner::route::{Route, go};
 use crate::screens::learner::visit::Visit;
+use crate::screens::library::Library;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::page::Page;
 use crate::ui::say::Say;

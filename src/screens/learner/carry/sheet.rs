@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::contents::is_reachable;
 use super::screen::Copy;
 use crate::platform::{clock, page, print};
 use crate::progress::milestone::held_labels;
-use crate::screens::learner::library::Library;
+use crate::progress::transfer::code::is_reachable;
+use crate::screens::library::Library;
 use crate::ui::art::Avatar;
 use crate::ui::button::Button;
 use crate::ui::qr::QrFigure;

@@ -3,10 +3,10 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::contents::{Code, is_reachable};
 use super::screen::Copy;
 use crate::platform::{clipboard, page};
 use crate::progress::qr::Matrix;
+use crate::progress::transfer::code::{Code, is_reachable};
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::qr::QrFigure;

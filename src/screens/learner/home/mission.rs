@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::practice::Level;
-use crate::screens::learner::library::Library;
 use crate::screens::learner::route::Route;
 use crate::screens::learner::visit::Visit;
+use crate::screens::library::Library;
 use crate::ui::button::ButtonLink;
 use crate::ui::markup::Node;
 use crate::ui::text::{tr, trn};

@@ -11,10 +11,10 @@ pub use next::NextCard;
 use themes::ThemePath;
 pub use themes::ThemeStairs;
 
-use super::library::Library;
 use super::path;
 use super::route::Route;
 use super::visit::Visit;
+use crate::screens::library::Library;
 use crate::ui::button::ButtonLink;
 use crate::ui::page::Page;
 use crate::ui::text::{tr, trn};

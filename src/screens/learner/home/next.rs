@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::practice::next_up::{Suggestion, Why};
-use crate::screens::learner::library::Library;
 use crate::screens::learner::path;
 use crate::screens::learner::route::{Route, go};
 use crate::screens::learner::visit::Visit;
+use crate::screens::library::Library;
 use crate::ui::button::PrimaryButton;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;

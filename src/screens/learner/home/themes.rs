@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::practice::autonomy::ThemeStanding;
-use crate::screens::learner::library::Library;
 use crate::screens::learner::path;
 use crate::screens::learner::route::Route;
 use crate::screens::learner::visit::Visit;
+use crate::screens::library::Library;
 use crate::ui::art::Icon;
 use crate::ui::stairs::{StairsLabel, label_words};
 use crate::ui::text::{tr, trn};

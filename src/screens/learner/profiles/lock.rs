@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::progress::Profile;
-use crate::screens::learner::pictures::LOCK_PICTURES;
+use crate::progress::pictures::LOCK_PICTURES;
 use crate::ui::art::Icon;
 use crate::ui::button::Button;
 use crate::ui::dialog::Modal;

@@ -7,9 +7,9 @@ use web_sys::File;
 
 use super::camera::CameraWay;
 use super::screen::{Refusal, Resuming};
-use super::source::{Chosen, LARGEST_FILE, read_file, read_text};
 use crate::platform::{files, qr_reader};
 use crate::progress::Portable;
+use crate::progress::transfer::brought::{Chosen, LARGEST_FILE, read_file, read_text};
 use crate::screens::learner::route::Route;
 use crate::ui::button::{Button, ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};

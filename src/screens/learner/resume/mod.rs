@@ -1,6 +1,5 @@
 //! « Reprendre mes progrès »: from a link, a file, a code or a text; shown, chosen for, then merged.
 
-pub mod source;
 pub mod suggest;
 
 #[cfg(feature = "views")]

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::bring::BringPage;
 use super::report::ReportPage;
-use super::source;
 use super::whose::WhosePage;
 use crate::platform::qr_reader::QrError;
-use crate::progress::transfer::TransferError;
+use crate::progress::transfer::{TransferError, brought};
 use crate::progress::{MergeReport, Portable};
-use crate::screens::learner::library::Library;
+use crate::screens::library::Library;
 use crate::ui::text::tr;
 use crate::ui::view;
 
@@ -65,13 +64,13 @@ pub(super) struct Resuming {
 impl Resuming {
     /// Reads a text: a link, a code, or a file's content.
     pub fn take_text(self, text: &str) {
-        self.take(vec![source::read_text(text, &self.exercises()).map_err(Refusal::Transfer)]);
+        self.take(vec![brought::read_text(text, &self.exercises()).map_err(Refusal::Transfer)]);
     }
 
     /// Takes what was read; what was refused among it is told.
     pub fn take(self, read: Vec<Result<Portable, Refusal>>) {
         let refusal = read.iter().find_map(|one| one.as_ref().err().copied());
-        let people = source::gather(read.into_iter().flatten().collect());
+        let people = brought::gather(read.into_iter().flatten().collect());
         // The person may have left the screen while it was read.
         let _ = self.refusal.try_set(refusal);
         if !people.is_empty() {

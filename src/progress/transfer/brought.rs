@@ -1,6 +1,6 @@
 //! What was brought, whatever it is: a file, a link, or the text of a code (pure).
 
-use crate::progress::transfer::{self, TransferError};
+use super::{LINK_ROUTE, TransferError, read_link, unpack};
 use crate::progress::{Portable, merge};
 
 /// Files larger than this are nobody's progress: years of daily practice take a few megabytes.
@@ -36,10 +36,10 @@ pub fn read_text(text: &str, exercise: &dyn Fn(u16) -> Option<String>) -> Result
         Err(TransferError::NotOurs) => {
             // Pasted from a message, a long link may have been broken into lines.
             let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-            if !joined.contains(transfer::LINK_ROUTE) && !joined.starts_with(CODE_START) {
+            if !joined.contains(LINK_ROUTE) && !joined.starts_with(CODE_START) {
                 return Err(TransferError::NotOurs);
             }
-            transfer::unpack(&transfer::read_link(&joined)?, exercise)
+            unpack(&read_link(&joined)?, exercise)
         }
         read => read,
     }
@@ -85,6 +85,7 @@ mod tests {
     use crate::practice::Level;
     use crate::practice::autonomy::sample::attempt;
     use crate::progress::Profile;
+    use crate::progress::transfer::{pack, qr_link};
 
     fn exercise(number: u16) -> Option<String> {
         (number == 103).then(|| "souris.cliquer".into())
@@ -96,7 +97,7 @@ mod tests {
     }
 
     fn link(portable: &Portable) -> String {
-        transfer::qr_link("https://exemple.fr/", &transfer::pack(portable, &|_| Some(103), 600))
+        qr_link("https://exemple.fr/", &pack(portable, &|_| Some(103), 600))
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What there is to do: the catalogue, there from the start, and the themes, fetched when their time comes.
+//! What there is to do: the catalogue, there from the start, and the themes, fetched when their time comes. Every role has it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

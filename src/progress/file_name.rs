@@ -1,6 +1,6 @@
 //! The name of the file a person leaves with: their picture and the day, nothing else of them (pure).
 
-use crate::progress::portable::FILE_EXTENSION;
+use super::portable::FILE_EXTENSION;
 
 /// Such as `pas-a-clic-velo-2026-11-24.pasaclic`; `day` is the local day, in days since 1970-01-01.
 pub fn file_name(picture: &str, day: i64) -> String {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::{DEFAULT_BUDGET, pack, qr_link, unpack};
 use crate::progress::Portable;
-use crate::progress::transfer::{self, DEFAULT_BUDGET};
 
 /// What stands in a carried copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,12 +54,12 @@ pub fn code(
     number: &dyn Fn(&str) -> Option<u16>,
     exercise: &dyn Fn(u16) -> Option<String>,
 ) -> Code {
-    let bytes = transfer::pack(portable, number, DEFAULT_BUDGET);
+    let bytes = pack(portable, number, DEFAULT_BUDGET);
     // Read back, so that what is said of it is what another machine will find.
-    let holds = transfer::unpack(&bytes, exercise).map(|read| Contents::of(&read)).unwrap_or_default();
+    let holds = unpack(&bytes, exercise).map(|read| Contents::of(&read)).unwrap_or_default();
     let all = Contents::of(portable);
     Code {
-        link: transfer::qr_link(page, &bytes),
+        link: qr_link(page, &bytes),
         holds,
         attempts_left: all.attempts.saturating_sub(holds.attempts),
         exercises_left: all.exercises.saturating_sub(holds.exercises),
