@@ -7,6 +7,7 @@ mod fault;
 mod finger;
 mod fumble;
 mod input;
+mod lrs;
 mod mirror;
 mod perform;
 mod play;

@@ -25,6 +25,8 @@ pub struct Setup {
     pub only_a11y: bool,
     /// Whether times are to be measured in place of all tests.
     pub bench: bool,
+    /// The Python that has the record store of the xAPI tests: not for those who ask for some tests only.
+    lrs: Option<PathBuf>,
     /// How many browsers at a time.
     pub workers: usize,
     /// The authors' content.
@@ -63,11 +65,18 @@ impl Setup {
             full: env::var_os("PAC_FULL").is_some(),
             only_a11y: only("a11y"),
             bench: only("bench"),
+            lrs: env::var_os("PAC_LRS").map(PathBuf::from),
             // What is measured has the machine for itself.
             workers: if only("bench") { 1 } else { workers.unwrap_or(2) },
             library,
             texts,
         }))
+    }
+
+    /// The Python that has the record store of the xAPI tests.
+    pub fn lrs(&self) -> Check<&Path> {
+        let missing = "PAC_LRS names no record store: `cargo xtask test --only browser` installs one";
+        self.lrs.as_deref().ok_or_else(|| Fault(missing.into()))
     }
 
     /// The interface's words for a key.

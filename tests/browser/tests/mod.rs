@@ -14,6 +14,7 @@ mod screens;
 mod storage;
 mod surroundings;
 mod touch;
+mod xapi;
 
 use crate::runner::List;
 use crate::setup::Setup;
@@ -37,6 +38,7 @@ pub fn all(setup: &Setup) -> List {
         forms::add(&mut list, setup);
         surroundings::add(&mut list);
         prints::add(&mut list);
+        xapi::add(&mut list);
         plays::add(&mut list, setup);
     }
     keyboard::add(&mut list);

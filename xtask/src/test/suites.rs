@@ -13,7 +13,7 @@ use crate::project::Project;
 use crate::serve::address;
 use crate::serve::http::Server;
 use crate::serve::reply::Site;
-use crate::setup::{browser, lints, toolchain};
+use crate::setup::{browser, lints, lrs, toolchain};
 use crate::{content, say, size};
 
 const BROWSER_TESTS: [&str; 5] = ["test", "--features", "browser-tests", "--test", "browser"];
@@ -57,6 +57,7 @@ impl<'a> Runner<'a> {
             task::inside(Suite::Clippy, || lints::prepare_clippy(project)),
             task::inside(Suite::Clippy, || toolchain::prepare(project)?.clippy(project).map(drop)),
             task::inside(Suite::Browser, || browser::prepare(project).map(drop)),
+            task::inside(Suite::Browser, || lrs::prepare(project).map(drop)),
         ];
         if pieces.iter().all(|piece| piece.ok) {
             say::note("all that the tests need is there");
@@ -153,6 +154,8 @@ impl<'a> Runner<'a> {
     /// Serves the site, starts a browser's driver and runs the tests between the two, or only some of them.
     fn in_browser(&self, only: Option<&str>) -> Result<(bool, super::count::Counts)> {
         let browser = browser::prepare(self.project)?;
+        // Some of the tests alone never need the record store.
+        let lrs = only.is_none().then(|| lrs::prepare(self.project)).transpose()?;
         let server = Server::start(address::listen_anywhere()?, Site::read(&self.project.site())?)?;
         let driver = browser.start_driver()?;
         let mut tests = process::cargo(self.project.root());
@@ -161,7 +164,8 @@ impl<'a> Runner<'a> {
             .env("PAC_URL", format!("http://127.0.0.1:{}/", server.port()))
             .env("PAC_DRIVER_URL", driver.url())
             .env("PAC_AXE", &browser.axe)
-            .env("PAC_SHOTS", self.project.target().join("screenshots"));
+            .env("PAC_SHOTS", self.project.target().join("screenshots"))
+            .envs(lrs.map(|python| ("PAC_LRS", python)));
         if self.full {
             tests.env("PAC_FULL", "1");
         }
