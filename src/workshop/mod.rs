@@ -4,6 +4,7 @@ pub mod atelier;
 pub mod coop;
 pub mod mark;
 pub mod person;
+pub mod vault;
 
 pub use atelier::{Anonymous, Atelier};
 pub use mark::{Mark, MarkKind};
