@@ -11,6 +11,7 @@ pub mod person;
 pub mod sample;
 #[cfg(test)]
 mod tests;
+pub mod vault;
 
 pub use atelier::{Anonymous, Atelier};
 pub use digest::Digest;
