@@ -2,6 +2,7 @@
 
 pub mod atelier;
 pub mod coop;
+pub mod export;
 pub mod mark;
 pub mod person;
 
