@@ -6,6 +6,7 @@ pub mod digest;
 pub mod group;
 pub mod history;
 pub mod live;
+pub mod export;
 pub mod mark;
 pub mod person;
 pub mod sample;

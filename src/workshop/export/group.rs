@@ -1,0 +1,87 @@
+//! The people an export is about, each with the attempts that count: chosen once, for all that is taken out.
+
+use crate::practice::Attempt;
+use crate::workshop::{Atelier, Person};
+
+/// A workshop that nobody ended holds nothing that was done later than this after it began.
+const LONGEST_MS: i64 = 12 * 3_600_000;
+
+/// One person with what counts of them.
+#[derive(Clone, Debug)]
+pub struct Member<'a> {
+    /// Who.
+    pub person: &'a Person,
+    /// Their attempts as the adviser counts them ([`Person::counted`]), in the order they ended.
+    pub attempts: Vec<Attempt>,
+}
+
+/// People and what they did, in the order they were given.
+#[derive(Clone, Debug, Default)]
+pub struct Group<'a> {
+    /// The people.
+    pub members: Vec<Member<'a>>,
+    /// Whether they are the invented ones of the sample group: their tables and reports say so, and they have no
+    /// statements, for nobody should send them on.
+    pub invented: bool,
+}
+
+impl<'a> Group<'a> {
+    /// The real ones among these people: what is reported.
+    pub fn of(people: impl IntoIterator<Item = &'a Person>) -> Group<'a> {
+        Group::gather(people, false)
+    }
+
+    /// The invented ones among these people: to learn with.
+    pub fn invented(people: impl IntoIterator<Item = &'a Person>) -> Group<'a> {
+        Group::gather(people, true)
+    }
+
+    fn gather(people: impl IntoIterator<Item = &'a Person>, invented: bool) -> Group<'a> {
+        let chosen = people.into_iter().filter(|person| person.identity.sample == invented);
+        let members = chosen.map(|person| {
+            let mut attempts = person.counted();
+            attempts.sort_by_key(|attempt| (attempt.ended_ms, attempt.id));
+            Member { person, attempts }
+        });
+        Group { members: members.collect(), invented }
+    }
+
+    /// The same with only these people.
+    pub fn only(&self, wanted: impl Fn(&Person) -> bool) -> Group<'a> {
+        let members = self.members.iter().filter(|member| wanted(member.person)).cloned().collect();
+        Group { members, invented: self.invented }
+    }
+
+    /// The same people with only these attempts (of a theme, of a period…).
+    pub fn keeping(&self, wanted: impl Fn(&Person, &Attempt) -> bool) -> Group<'a> {
+        let keep = |member: &Member<'a>| {
+            let kept = member.attempts.iter().filter(|attempt| wanted(member.person, attempt));
+            Member { person: member.person, attempts: kept.cloned().collect() }
+        };
+        Group { members: self.members.iter().map(keep).collect(), invented: self.invented }
+    }
+
+    /// Those who were at a workshop, with what they did there.
+    pub fn during(&self, atelier: &Atelier) -> Group<'a> {
+        self.only(|person| atelier.present.contains(&person.id))
+            .keeping(|person, attempt| holds(atelier, person.id, attempt))
+    }
+
+    /// The member with that id.
+    pub fn member(&self, id: u64) -> Option<&Member<'a>> {
+        self.members.iter().find(|member| member.person.id == id)
+    }
+
+    /// The workshops that are told of with this group: the sample group has its own.
+    pub fn workshops<'w>(&self, ateliers: &[&'w Atelier]) -> Vec<&'w Atelier> {
+        ateliers.iter().copied().filter(|atelier| atelier.sample == self.invented).collect()
+    }
+}
+
+/// Whether an attempt was done in a workshop: by someone who was there, and ended between its beginning and its end.
+/// A workshop that was never begun holds none.
+pub fn holds(atelier: &Atelier, person: u64, attempt: &Attempt) -> bool {
+    let Some(began) = atelier.began_ms else { return false };
+    let ended = atelier.ended_ms.unwrap_or_else(|| began.saturating_add(LONGEST_MS));
+    atelier.present.contains(&person) && (began..=ended).contains(&attempt.ended_ms)
+}
