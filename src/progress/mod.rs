@@ -12,7 +12,9 @@ pub mod profile;
 pub mod qr;
 pub mod record;
 pub mod settings;
+pub mod slip;
 pub mod store;
+pub mod themes;
 pub mod transfer;
 
 pub use journal::{Journal, Loaded, MergeReport, Recorded};
@@ -21,5 +23,6 @@ pub use milestone::Milestone;
 pub use portable::Portable;
 pub use profile::Profile;
 pub use settings::{Contrast, MachineSettings, Settings};
+pub use slip::{Slip, SlipError};
 pub use store::{Store, StoreError};
 pub use transfer::TransferError;
