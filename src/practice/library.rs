@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cast::Cast;
 use super::folded::Folded;
+use super::next_up::CatalogueEntry;
 use super::wording::ROOM;
 use super::{Device, Exercise, Level};
 use crate::texts::TextPack;
@@ -41,6 +42,19 @@ pub struct Entry {
     pub devices: Vec<Device>,
     /// What to offer when the device does not fit.
     pub sibling: Option<String>,
+}
+
+impl Entry {
+    /// The same as the choice of what comes next reads it.
+    pub fn listed(&self) -> CatalogueEntry {
+        CatalogueEntry {
+            id: self.id.clone(),
+            theme: self.theme.clone(),
+            order: self.order,
+            core: self.core,
+            easiest: self.easiest,
+        }
+    }
 }
 
 /// The first pack: interface texts, themes, catalogue with titles.
@@ -89,6 +103,11 @@ impl BasePack {
     /// The exercise with that short number.
     pub fn by_number(&self, number: u16) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.number == number)
+    }
+
+    /// The catalogue as the choice of what comes next reads it.
+    pub fn catalogue(&self) -> Vec<CatalogueEntry> {
+        self.entries.iter().map(Entry::listed).collect()
     }
 
     /// Exercises of a theme, in order.

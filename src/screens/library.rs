@@ -68,14 +68,7 @@ impl Library {
 
     /// The catalogue as the choice of what comes next reads it.
     pub fn catalogue(&self) -> Vec<CatalogueEntry> {
-        let listed = |entry: &Entry| CatalogueEntry {
-            easiest: entry.easiest,
-            id: entry.id.clone(),
-            theme: entry.theme.clone(),
-            order: entry.order,
-            core: entry.core,
-        };
-        self.base.with_value(|base| base.entries.iter().map(listed).collect())
+        self.base.with_value(|base| base.catalogue())
     }
 
     /// The name of an exercise.

@@ -9,6 +9,7 @@ pub mod later;
 pub mod markup;
 pub mod notice;
 pub mod page;
+pub mod passport;
 pub mod qr;
 pub mod rest;
 pub mod say;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::text::tr;
-use crate::practice::autonomy::Label;
+use super::text::{tr, trn};
+use crate::practice::autonomy::{Label, ThemeStanding};
 use crate::ui::view;
 
 /// The staircase alone, for where its words stand beside it.
@@ -52,6 +52,20 @@ pub fn StairsLabel(
 /// The learner's words for a label (« sans aide »), or that nothing was done yet.
 pub fn label_words(label: Option<Label>) -> String {
     label.map_or_else(|| tr("label-none"), |label| tr(&format!("label-{}", label.slug())))
+}
+
+/// The words of a theme's staircase: its label with its count, or how far it was begun.
+pub fn standing_words(standing: &ThemeStanding) -> String {
+    let count = crate::args! { "n" => standing.holding, "all" => standing.core };
+    match standing.label {
+        Some(label) => {
+            let mut args = count;
+            args.insert("label".to_owned(), label_words(Some(label)).into());
+            trn("theme-standing", &args)
+        }
+        None if standing.attempted == 0 => tr("theme-not-begun"),
+        None => trn("theme-begun", &count),
+    }
 }
 
 fn steps(label: Label) -> usize {

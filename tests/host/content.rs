@@ -2,6 +2,7 @@
 
 use pas_a_clic::practice::authoring::{Loaded, load, packs};
 use pas_a_clic::practice::library::{BasePack, FIRST, ThemePack};
+use pas_a_clic::progress::slip::THEMES;
 
 use crate::folder::project;
 
@@ -64,4 +65,12 @@ fn packs_read_back_equal() {
 fn a_pack_of_another_version_is_refused() {
     assert!(BasePack::read(b"\xff\xff\xff").is_err());
     assert!(ThemePack::read(&[]).is_err());
+}
+
+#[test]
+fn every_theme_has_its_place_in_a_slip() {
+    for theme in content().library.themes {
+        let id = theme.id;
+        assert!(THEMES.contains(&id.as_str()), "no place for “{id}”: see src/progress/slip.rs");
+    }
 }

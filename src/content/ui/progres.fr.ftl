@@ -47,7 +47,7 @@ carry-file-press = Enregistrer le fichier
 carry-file-saved = Le fichier « { $name } » est enregistré. Cherchez-le dans les téléchargements.
 carry-file-failed = Le navigateur refuse d'enregistrer le fichier. Prenez le code ou la feuille.
 carry-sheet-title = Sur une feuille
-carry-sheet = La feuille montre vos marches et le code. Elle sert aussi de souvenir.
+carry-sheet = La feuille montre vos marches et les exercices à refaire. Le code est dessus.
 carry-sheet-press = Imprimer la feuille
 carry-code-title = Avec un code
 carry-code = Le code est un carré de petits points.
@@ -84,12 +84,20 @@ carry-link = Le même code, en texte
 carry-link-press = Copier ce texte
 carry-link-copied = Le texte est copié. Vous pouvez le coller dans un e-mail.
 carry-link-selected = Le texte est sélectionné. Appuyez sur les touches Ctrl et C pour le copier.
-carry-paper-title = Mes progrès
-carry-paper-title-name = Les progrès de { $name }
-carry-paper-code = Pour reprendre, visez ce carré avec l'appareil photo.
-carry-paper-how = Sur un autre ordinateur, ouvrez Pas à Clic. Choisissez « Reprendre mes progrès ». Montrez ce carré à la caméra, ou choisissez une photo du carré.
-carry-paper-address = Adresse de Pas à Clic : { $address }
-carry-paper-reached = Mes marches
+carry-slip-title = Un code court
+carry-slip = Pour la personne qui vous aide : ce code de 12 signes dit où vous en êtes, sans vos exercices.
+
+# The sheet of paper, as long as half a page.
+passport-title = Mes progrès
+passport-title-name = Les progrès de { $name }
+passport-climbed = Mes marches
+passport-again = À refaire à la maison
+passport-again-how = Ouvrez Pas à Clic, choisissez « Entrer un numéro », puis tapez le numéro.
+passport-code-anywhere = Visez ce carré avec l'appareil photo d'un téléphone. Vos progrès s'ouvrent sur ce téléphone.
+passport-how = Sur un ordinateur, ouvrez Pas à Clic. Choisissez « Reprendre mes progrès ». Montrez ce carré à la caméra, ou choisissez une photo du carré.
+passport-address = Adresse de Pas à Clic : { $address }
+passport-slip = Code court, pour la personne qui vous aide :
+passport-exercises = Exercice par exercice
 
 # « Reprendre mes progrès ».
 resume-title = Reprendre mes progrès

@@ -66,6 +66,12 @@ impl<'a> History<'a> {
         days_overdue(&self.attempts, self.today).filter(|overdue| open && *overdue >= 0)
     }
 
+    /// In how many days what is done alone is to be done again; below zero when that day is past.
+    pub(super) fn days_to_review(&self) -> Option<i64> {
+        let overdue = days_overdue(&self.attempts, self.today);
+        overdue.filter(|_| self.best >= Some(Level::GoAlone)).map(|overdue| -overdue)
+    }
+
     /// The level at which doing it again earns the next label: *Autrement* once it is « Autonome ».
     pub(super) fn proving_level(&self) -> Level {
         let attempts: Vec<Attempt> = self.attempts.iter().map(|attempt| (*attempt).clone()).collect();

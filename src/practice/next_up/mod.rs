@@ -1,5 +1,6 @@
 //! What to do next: one suggestion for the one *Continuer* button. It only suggests: everything stays open.
 
+mod again;
 mod history;
 mod ladder;
 mod situation;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::autonomy::{Label, local_day};
 use super::{Attempt, Level};
+pub use again::{again, level_next};
 use history::{History, Step};
 pub use ladder::{LADDER_DAYS, review_due};
 pub use situation::pick_situation;

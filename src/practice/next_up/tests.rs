@@ -170,6 +170,44 @@ fn reviews_come_after_1_3_7_and_21_days() {
 }
 
 #[test]
+fn at_home_come_due_reviews_then_what_needs_help_then_what_is_due_soonest() {
+    let told = |attempts: &[Attempt], day: i64, most| {
+        let now_ms = DAY_0 + day * DAY + 12 * HOUR;
+        let again = again(&catalogue(), attempts, &BTreeMap::new(), now_ms, most);
+        again.into_iter().map(|next| (next.exercise, next.level, next.why)).collect::<Vec<_>>()
+    };
+    let mut done = passed(&["souris.viser"], 0);
+    done.push(on("souris.bouger", helped(5, Level::GoAlone, "etal", 2)));
+    done.push(on("souris.cliquer", attempt(6, Level::GoAlone, "etal", 2)));
+    done.push(on("clavier.lettres", attempt(7, Level::Discover, "etal", 2)));
+    let all = [
+        is("souris.viser", Level::GoAlone, Why::Review),
+        is("clavier.lettres", Level::Practise, Why::Harder),
+        is("souris.bouger", Level::GoAlone, Why::Continue),
+        is("souris.cliquer", Level::GoAlone, Why::Review),
+    ];
+    assert_eq!(told(&done, 2, 9), all);
+    assert_eq!(told(&done, 2, 3), all[..3]);
+    assert_eq!(told(&[], 2, 3), [], "nothing was met yet");
+}
+
+#[test]
+fn one_exercise_goes_on_at_its_own_level_on_any_day() {
+    let level = |attempts: &[Attempt]| {
+        let held = BTreeMap::new();
+        level_next(&catalogue()[2], attempts, &held, DAY_0 + 5 * DAY)
+    };
+    assert_eq!(level(&[]), Level::Discover);
+    assert_eq!(level(&passed(&["souris.bouger"], 0)), Level::Discover, "others do not count");
+    assert_eq!(level(&[attempt(1, Level::Discover, "etal", 0)]), Level::Practise);
+    assert_eq!(level(&[attempt(1, Level::GoAlone, "etal", 0)]), Level::GoAlone);
+    let twice = [attempt(1, Level::GoAlone, "etal", 0), attempt(2, Level::GoAlone, "carte", 1)];
+    assert_eq!(level(&twice), Level::Otherwise);
+    let held = [("souris.cliquer".to_string(), Label::PartlyAutonomous)].into();
+    assert_eq!(level_next(&catalogue()[2], &[], &held, DAY_0), Level::GoAlone);
+}
+
+#[test]
 fn situations_not_met_come_first() {
     let all: Vec<String> = ["etal", "carte", "photo"].map(String::from).into();
     let met = |id, situation| attempt(id, Level::GoAlone, situation, 0);

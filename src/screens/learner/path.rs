@@ -5,10 +5,11 @@ use serde::Deserialize;
 
 use super::visit::Visit;
 use crate::platform::clock;
-use crate::practice::autonomy::{CoreExercise, ThemeStanding, theme_standing};
+use crate::practice::autonomy::ThemeStanding;
 use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, next_up};
 use crate::practice::{Attempt, Evidence, Level, Outcome};
 use crate::progress::key::UnderWay;
+use crate::progress::themes::reached;
 use crate::screens::library::Library;
 use crate::ui::text::tr;
 
@@ -38,16 +39,9 @@ fn under_way(visit: Visit) -> Option<Suggestion> {
 
 /// How far a theme has come: what was reached for good, tracked.
 pub fn of_theme(visit: Visit, library: Library, theme: &str) -> ThemeStanding {
-    let core: Vec<CoreExercise> = (library.of_theme(theme).iter())
-        .filter(|entry| entry.core)
-        .map(|entry| CoreExercise {
-            label: visit.standing(&entry.id).acquired,
-            attempted: visit
-                .attempts()
-                .with(|attempts| attempts.iter().any(|attempt| attempt.exercise == entry.id)),
-        })
-        .collect();
-    theme_standing(&core)
+    visit.attempts().with(|attempts| {
+        visit.milestones().with(|milestones| reached(&library.of_theme(theme), attempts, milestones))
+    })
 }
 
 /// The last attempt that reached its goal, tracked.

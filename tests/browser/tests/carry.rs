@@ -3,15 +3,20 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use pas_a_clic::progress::Portable;
+use pas_a_clic::practice::autonomy::Label;
+use pas_a_clic::practice::library::BasePack;
+use pas_a_clic::practice::{Level, authoring};
+use pas_a_clic::progress::themes::labels;
 use pas_a_clic::progress::transfer::{qr_link, read_link};
+use pas_a_clic::progress::{Portable, Slip};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::driver::Page;
 use crate::fault::{Check, Fault, ensure, fail};
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, open, some_progress};
+use crate::scenes::{PROFILE, named, now_ms, open, some_progress};
+use crate::stored::done;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -21,6 +26,7 @@ pub fn add(list: &mut List) {
     list.add("carry: what is damaged is refused in words", refused);
     list.add("carry: bringing it twice adds nothing", twice);
     list.add("carry: progress joins what is here already", joins);
+    list.add("carry: the short code says where the person stands", short_code);
 }
 
 /// A folder for the downloads of one test.
@@ -232,5 +238,37 @@ async fn joins(page: Page) -> Check {
         "{} attempts, not 9",
         page.attempts(PROFILE).await?.len()
     );
+    Ok(())
+}
+
+/// The catalogue as the page has it.
+fn base(page: &Page) -> Check<BasePack> {
+    let packs = authoring::packs(&page.setup().library);
+    let base = packs.iter().find(|pack| pack.name.starts_with("base.")).map(|pack| &pack.bytes);
+    let read = base.and_then(|bytes| BasePack::read(bytes).ok());
+    read.ok_or_else(|| Fault("there is no catalogue".into()))
+}
+
+async fn short_code(page: Page) -> Check {
+    // Enough of the mouse for a label, alone but on one day only.
+    let mouse = page.setup().library.exercises.iter().filter(|exercise| exercise.theme() == "souris");
+    let at = |place: usize| now_ms() - 3_600_000 + place as i64 * 1_000;
+    let attempts: Vec<_> = (mouse.enumerate())
+        .map(|(place, exercise)| done(7_000 + place as u64, &exercise.id, Level::GoAlone, at(place)))
+        .collect();
+    open(&page, &named(), &attempts, "#/emporter").await?;
+    page.wait_until("document.getElementById('slip')", "the short code").await?;
+    let shown: String = page.value("document.getElementById('slip').textContent.trim()").await?;
+    // The day is the page's own: the test may run in another zone of time.
+    let day: i64 =
+        page.value("Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000)").await?;
+    let kept = page.journal().await?.load(PROFILE);
+    let labels = labels(&base(&page)?, &kept.attempts, &kept.milestones);
+    ensure!(labels.get("souris") == Some(&Label::PartlyAutonomous), "another label is kept: {labels:?}");
+    let slip = Slip::new(PROFILE, day, labels);
+    ensure!(shown == slip.to_text(), "the code is {shown}, not {}", slip.to_text());
+    ensure!(Slip::from_text(&shown).as_ref() == Ok(&slip), "the code {shown} says something else");
+    let printed: String = page.value("document.querySelector('.passport .slip').textContent.trim()").await?;
+    ensure!(printed == shown, "the sheet has another code: {printed}");
     Ok(())
 }

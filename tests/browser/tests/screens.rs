@@ -41,8 +41,8 @@ async fn photographs(page: &Page, scene: &Scene) -> Check {
         page.rest(150).await;
         page.photograph(&shots.join(format!("{width}x{height}")).join(&name)).await?;
     }
-    if matches!(scene, Scene::Memo | Scene::Carry) {
-        page.resize(794, 1123).await?;
+    if let Some((width, height)) = paper_of(scene) {
+        page.resize(width, height).await?;
         page.show_on_paper(true).await?;
         page.photograph(&shots.join("paper").join(&name)).await?;
         page.show_on_paper(false).await?;
@@ -57,6 +57,15 @@ async fn photographs(page: &Page, scene: &Scene) -> Check {
     page.photograph(&shots.join("32-px-text").join(&name)).await?;
     look(page, "text", before).await?;
     Ok(())
+}
+
+/// The paper that a screen prints, in CSS pixels: A4, and A5 for the passport.
+fn paper_of(scene: &Scene) -> Option<(u32, u32)> {
+    match scene {
+        Scene::Memo => Some((794, 1123)),
+        Scene::Carry => Some((559, 794)),
+        _ => None,
+    }
 }
 
 /// At 320 px and at 390 px, each with the largest text, too, nothing needs sideways scrolling.

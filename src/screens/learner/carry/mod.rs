@@ -1,11 +1,11 @@
-//! « Emporter mes progrès »: a file, a code on the screen, a sheet of paper.
+//! « Emporter mes progrès »: a file, a code on the screen, a sheet of paper, a short code in words.
 
 #[cfg(feature = "views")]
 mod file;
 #[cfg(feature = "views")]
-mod screen;
+mod others;
 #[cfg(feature = "views")]
-mod sheet;
+mod screen;
 #[cfg(feature = "views")]
 mod shown_code;
 

@@ -1,18 +1,20 @@
-//! The three ways to leave with one's progress, and whether the first name comes along.
+//! The ways to leave with one's progress, and whether the first name comes along.
 
 use leptos::prelude::*;
 
 use super::file::FileWay;
-use super::sheet::{CarrySheet, SheetWay};
+use super::others::{SheetWay, SlipWay};
 use super::shown_code::CodeWay;
-use crate::platform::page;
-use crate::progress::Portable;
+use crate::platform::{clock, page};
+use crate::practice::autonomy::local_day;
 use crate::progress::transfer::code::{Code, Contents, code};
+use crate::progress::{Passport, Portable};
 use crate::screens::learner::route::{Route, go};
 use crate::screens::learner::visit::Visit;
 use crate::screens::library::Library;
 use crate::ui::button::{ButtonLink, PrimaryButton};
 use crate::ui::page::Page;
+use crate::ui::passport::PassportSheet;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
@@ -24,6 +26,8 @@ pub(super) struct Copy {
     pub portable: Memo<Portable>,
     /// What of it fits a code.
     pub code: Memo<Code>,
+    /// What stands on the sheet.
+    pub passport: Memo<Passport>,
 }
 
 /// « Emporter mes progrès ».
@@ -68,7 +72,13 @@ fn Ways() -> impl IntoView {
         let exercise = |number: u16| base.by_number(number).map(|entry| entry.id.clone());
         portable.with(|portable| code(portable, &page::address(), &number, &exercise))
     });
-    let copy = Copy { portable, code: small };
+    let passport = Memo::new(move |_| {
+        let (now_ms, link) = (clock::now_ms(), small.with(|code| code.link.clone()));
+        let today = local_day(now_ms, clock::utc_offset_min());
+        let title = |id: &str| library.title(id);
+        portable.with(|portable| Passport::of(portable, &library.base(), &link, now_ms, today, &title))
+    });
+    let copy = Copy { portable, code: small, passport };
     let named = move || visit.first_name().is_some();
     view! {
         <div class="screen-only">
@@ -87,6 +97,7 @@ fn Ways() -> impl IntoView {
                 <div>
                     <FileWay copy />
                     <SheetWay />
+                    <SlipWay copy />
                 </div>
                 <CodeWay copy />
             </div>
@@ -99,6 +110,6 @@ fn Ways() -> impl IntoView {
                 </ButtonLink>
             </div>
         </div>
-        <CarrySheet copy />
+        {move || view! { <PassportSheet passport=passport.get() /> }}
     }
 }

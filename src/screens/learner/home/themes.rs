@@ -8,8 +8,8 @@ use crate::screens::learner::route::Route;
 use crate::screens::learner::visit::Visit;
 use crate::screens::library::Library;
 use crate::ui::art::Icon;
-use crate::ui::stairs::{StairsLabel, label_words};
-use crate::ui::text::{tr, trn};
+use crate::ui::stairs::{StairsLabel, standing_words};
+use crate::ui::text::tr;
 use crate::ui::view;
 
 /// All themes with content, in order.
@@ -43,23 +43,10 @@ pub fn ThemeStairs(
     let (visit, library) = (expect_context::<Visit>(), expect_context::<Library>());
     let standing = Memo::new(move |_| Standing(path::of_theme(visit, library, &theme)));
     let label = Signal::derive(move || standing.with(|standing| standing.0.label));
-    let words = Signal::derive(move || standing.with(|standing| words_of(&standing.0)));
+    let words = Signal::derive(move || standing.with(|standing| standing_words(&standing.0)));
     view! { <StairsLabel label=label words=words /> }
 }
 
 /// Memos compare.
 #[derive(Clone, Copy, PartialEq)]
 struct Standing(ThemeStanding);
-
-fn words_of(standing: &ThemeStanding) -> String {
-    let count = crate::args! { "n" => standing.holding, "all" => standing.core };
-    match standing.label {
-        Some(label) => {
-            let mut args = count;
-            args.insert("label".to_owned(), label_words(Some(label)).into());
-            trn("theme-standing", &args)
-        }
-        None if standing.attempted == 0 => tr("theme-not-begun"),
-        None => trn("theme-begun", &count),
-    }
-}
