@@ -15,14 +15,26 @@ impl From<JsValue> for FileError {
     }
 }
 
+/// Hands bytes over to the browser's downloads.
+///
+/// # Errors
+/// When the browser refuses to make the file.
+pub fn save_bytes(name: &str, mime: &str, bytes: &[u8]) -> Result<(), FileError> {
+    save(name, mime, Uint8Array::from(bytes).into())
+}
+
 /// Hands a text over to the browser's downloads.
 ///
 /// # Errors
 /// When the browser refuses to make the file.
 pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), FileError> {
+    save(name, mime, text.into())
+}
+
+fn save(name: &str, mime: &str, content: JsValue) -> Result<(), FileError> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(FileError)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| FileError)?;

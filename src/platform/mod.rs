@@ -27,6 +27,8 @@ pub mod random;
 #[cfg(feature = "views")]
 pub mod react;
 #[cfg(feature = "views")]
+pub mod shelf;
+#[cfg(feature = "views")]
 pub mod speech;
 #[cfg(feature = "views")]
 pub mod storage;

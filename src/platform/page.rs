@@ -95,6 +95,14 @@ pub fn back() {
     }
 }
 
+/// Goes to another page of the site in place of this one, as a real navigation: Back does not return here.
+pub fn leave_for(page: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only where navigation itself is: then everything shown was wiped all the same.
+        let _ = window.location().replace(page);
+    }
+}
+
 /// The whole address, with what stands after `#`.
 pub fn whole_address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()

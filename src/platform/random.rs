@@ -1,5 +1,12 @@
 //! Numbers nobody else has drawn.
 
+/// Fills bytes that a key is made of. Unlike [`id`], there is no second best: false where the browser draws none, and
+/// then no key may be made.
+pub fn fill(bytes: &mut [u8]) -> bool {
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
+}
+
 /// A random id. `getRandomValues` also works over plain HTTP, where `randomUUID` does not exist.
 pub fn id() -> u64 {
     let mut bytes = [0u8; 8];

@@ -71,6 +71,9 @@ pub struct BasePack {
 /// Name of the pack that holds the first exercise of the path alone: a newcomer need not wait for its theme.
 pub const FIRST: &str = "first";
 
+/// Name of the pack with the texts of the adviser's page, which the learner's never asks for.
+pub const ADVISER: &str = "adviser";
+
 /// All of one theme, or its first exercise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThemePack {

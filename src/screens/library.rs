@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use crate::platform::assets::{self, FetchError};
 use crate::practice::library::{BasePack, Entry, FIRST, Theme, ThemePack};
 use crate::practice::next_up::CatalogueEntry;
-use crate::ui::text::tr;
+use crate::practice::wording::ROOM;
+use crate::texts::{Args, Part};
+use crate::ui::text::{tr, trn};
 
 /// All exercises by name, and those of the themes already fetched; a context.
 #[derive(Clone, Copy)]
@@ -86,6 +88,25 @@ impl Library {
             self.base.with_value(|base| base.entries.first().is_some_and(|first| first.id == exercise));
         let has_theme = self.themes.with_value(|themes| themes.contains_key(theme));
         self.pack(if is_first && !has_theme { FIRST } else { theme }).await
+    }
+
+    /// What explains an error of that name in an exercise: the hand's own, the exercise's, or its room's. An
+    /// explanation that names things of one situation says too much outside of it: then its name stands for it.
+    pub async fn error_words(&self, exercise: &str, error: &str) -> Option<String> {
+        let hand = format!("geste-{error}");
+        let words = tr(&hand);
+        // A key that is not there comes back as its last part.
+        if !hand.ends_with(&words) {
+            return Some(words);
+        }
+        let pack = self.pack_of(exercise).await.ok()?;
+        let own = [format!("{exercise}/erreur-{error}"), format!("{ROOM}/erreur-{error}")];
+        let message = own.iter().find_map(|key| pack.texts.messages.get(key))?;
+        let plain = message.value.0.iter().all(|part| matches!(part, Part::Text(_)));
+        match plain {
+            true => Some(message.value.fill(&Args::new(), &pack.texts.plural)),
+            false => Some(trn("recurring-named", &crate::args! { "name" => error.replace('-', " ") })),
+        }
     }
 
     /// Fetches the first theme, so that it is there when the network goes.

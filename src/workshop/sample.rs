@@ -99,6 +99,8 @@ fn work(
             // The first half of a sitting goes back to what the last one ended with.
             let behind = if round < PER_SITTING / 2 { PER_SITTING / 2 } else { 0 };
             let at = (usize::try_from(sitting).unwrap_or(0) * PER_SITTING / 2 + round).saturating_sub(behind);
+            // Whoever is at ease began further on.
+            let at = at + if ease >= 8 { path.len() / 5 } else { 0 };
             let again = behind > 0 && sitting > 0;
             let level = match (again, ease >= 6, sitting > 2) {
                 (true, true, true) => Level::Otherwise,

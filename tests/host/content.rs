@@ -1,8 +1,9 @@
 //! The content that is shipped has no problem, and its packs read back as they were.
 
 use pas_a_clic::practice::authoring::{Loaded, load, packs};
-use pas_a_clic::practice::library::{BasePack, FIRST, ThemePack};
+use pas_a_clic::practice::library::{ADVISER, BasePack, FIRST, ThemePack};
 use pas_a_clic::progress::slip::THEMES;
+use pas_a_clic::texts::TextPack;
 
 use crate::folder::project;
 
@@ -39,6 +40,10 @@ fn packs_read_back_equal() {
                 );
                 assert!(base.texts.has(&format!("{}/titre", exercise.id)));
             }
+        } else if name == ADVISER {
+            let texts: TextPack = postcard::from_bytes(&pack.bytes).expect("a pack of this version");
+            assert_eq!(texts.language, language);
+            assert!(texts.messages.keys().all(|key| !library.texts.has(key)));
         } else {
             let theme = ThemePack::read(&pack.bytes).expect("a pack of this version");
             let of_theme = library.exercises.iter().filter(|exercise| exercise.theme() == name);

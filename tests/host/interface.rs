@@ -12,8 +12,23 @@ const ASKED_BY: [&str; 5] = ["t!", "tr", "trn", "tr_variant", "text"];
 /// Beginnings of keys that are put together from a name: a diagnosis, a theme, a picture, a label, a level.
 const PUT_TOGETHER: [&str; 5] = ["geste-", "theme-", "picture-", "label-", "level-"];
 
+/// Keys of the texts of both pages.
 fn keys() -> BTreeSet<String> {
-    load(&project().join("src/content")).library.texts.messages.into_keys().collect()
+    let library = load(&project().join("src/content")).library;
+    library.texts.messages.into_keys().chain(library.adviser_texts.messages.into_keys()).collect()
+}
+
+#[test]
+fn the_learners_page_never_asks_for_a_text_of_the_advisers() {
+    let library = load(&project().join("src/content")).library;
+    let own = library.adviser_texts.messages;
+    let mut asked_too_far = Vec::new();
+    let rooms = ["src/screens/learner", "src/ui", "src/simulators", "src/platform"];
+    for file in files(&rooms, ".rs") {
+        let keys = asked(&file.text).into_iter().filter(|key| own.contains_key(*key));
+        asked_too_far.extend(keys.map(|key| format!("{} asks for “{key}”", file.path)));
+    }
+    assert!(asked_too_far.is_empty(), "{}", asked_too_far.join("\n"));
 }
 
 #[test]
@@ -29,7 +44,11 @@ fn every_text_asked_for_is_there() {
     }
     missing.sort();
     missing.dedup();
-    assert!(missing.is_empty(), "not in src/content/ui/*.fr.ftl:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "not in src/content/ui/*.fr.ftl or src/content/adviser/*.fr.ftl:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]

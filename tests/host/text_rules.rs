@@ -147,5 +147,17 @@ fn one_more_language_is_one_more_set_of_files() {
     assert_eq!(loaded.problems, []);
     let names: Vec<String> =
         pas_a_clic::practice::authoring::packs(&loaded.library).into_iter().map(|pack| pack.name).collect();
-    assert_eq!(names, ["base.fr", "first.fr", "atelier.fr", "base.ar", "first.ar", "atelier.ar"]);
+    assert_eq!(
+        names,
+        [
+            "base.fr",
+            "adviser.fr",
+            "first.fr",
+            "atelier.fr",
+            "base.ar",
+            "adviser.ar",
+            "first.ar",
+            "atelier.ar"
+        ]
+    );
 }

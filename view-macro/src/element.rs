@@ -7,7 +7,7 @@ use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement, NodeName};
 use syn::{Error, Expr, ExprLit, Lit};
 
 /// Elements that belong to drawings.
-const DRAWN: [&str; 4] = ["svg", "use", "circle", "path"];
+const DRAWN: [&str; 5] = ["svg", "use", "circle", "path", "polyline"];
 
 /// What a node is worth: an element under construction, a text, or an expression.
 pub fn node(node: &Node) -> syn::Result<TokenStream> {

@@ -12,6 +12,8 @@ use crate::{process, say, split};
 
 /// The entry point of the learner's page.
 const BIN: &str = "learner";
+/// The entry point of the adviser's page.
+const ADVISER: &str = "adviser";
 /// The program apart that reads QR codes. It has no glue: the page calls it directly.
 const SCANNER: &str = "scanner";
 /// What the first part imports to reach the second: the macro's name, and the function of `public/later.js`.
@@ -50,6 +52,8 @@ pub struct Program {
     pub wasm: Vec<u8>,
     /// Its second part, when it is in two.
     pub later: Option<Vec<u8>>,
+    /// The adviser's program: module and compiled.
+    pub adviser: (String, Vec<u8>),
     /// The reader of QR codes, fetched when it is wanted.
     pub scanner: Vec<u8>,
 }
@@ -79,17 +83,27 @@ pub fn build(project: &Project, toolchain: &Toolchain, profile: Profile) -> Resu
         .args(["--", "-Cstrip=symbols"]);
     process::run(&mut cargo)?;
 
+    let mut cargo = toolchain.cargo(project, "rustc");
+    cargo.args(["--profile", profile.name(), "--bin", ADVISER]).args(FEATURES);
+    if let Some(day_ms) = day_of_last_change(project) {
+        cargo.env(BUILD_DAY, day_ms.to_string());
+    }
+    process::run(&mut cargo)?;
+
     let compiled = |name: &str| {
         project.wasm_target().join(WASM_TARGET).join(profile.name()).join(name).with_extension("wasm")
     };
     let scanner = compiled(SCANNER);
     let scanner = fs::read(&scanner).with_context(|| format!("cannot read {}", scanner.display()))?;
+    // In one part: an adviser waits once, for all of it.
+    let adviser = bind(&compiled(ADVISER), profile)?;
+    let adviser = (adviser.glue, adviser.wasm);
     let whole = compiled(BIN);
     if profile == Profile::Dev {
-        return Ok(Program { scanner, ..bind(&whole, profile)? });
+        return Ok(Program { scanner, adviser, ..bind(&whole, profile)? });
     }
     let parts = split::split(&whole, &project.wasm_target())?;
-    Ok(Program { scanner, later: Some(parts.later), ..bind(&parts.first, profile)? })
+    Ok(Program { scanner, adviser, later: Some(parts.later), ..bind(&parts.first, profile)? })
 }
 
 /// The day of the last commit, in milliseconds since 1970-01-01 UTC: a machine whose clock stands before it cannot be
@@ -125,7 +139,8 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Program> {
     if release {
         drop_unused(output.wasm_mut());
     }
-    Ok(Program { glue, wasm: output.wasm_mut().emit_wasm(), later: None, scanner: Vec::new() })
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok(Program { glue, wasm, later: None, adviser: Default::default(), scanner: Vec::new() })
 }
 
 /// Leptos brings streams between a server and the page, which has none: without their exports their code goes too.

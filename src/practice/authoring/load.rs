@@ -1,4 +1,4 @@
-//! Reads the authors' folder: `ui/*.<lang>.ftl`, and per theme `theme.toml`, `<name>.toml`, `<name>.<lang>.ftl`.
+//! Reads the authors' folder: `ui/*.<lang>.ftl`, `adviser/*.<lang>.ftl`, and per theme `theme.toml`, `<name>.toml`, `<name>.<lang>.ftl`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,6 +14,8 @@ use crate::practice::library::Theme;
 
 /// Folder of the interface texts.
 const INTERFACE: &str = "ui";
+/// Folder of the texts of the adviser's page alone.
+const ADVISER: &str = "adviser";
 /// Folder of the practice computer's rooms, and the file that tells who and what can play a role there.
 const ROOMS: &str = "rooms";
 const CAST_FILE: &str = "cast.toml";
@@ -31,6 +33,8 @@ pub(super) struct Folder {
     pub drafts: Vec<Draft>,
     /// Interface texts, file by file, by language.
     pub interface: BTreeMap<String, Vec<Texts>>,
+    /// Texts of the adviser's page, file by file, by language.
+    pub adviser: BTreeMap<String, Vec<Texts>>,
     /// The rooms of the practice computer.
     pub rooms: Rooms,
     /// What could not be read.
@@ -58,7 +62,11 @@ pub(super) fn folder(content_dir: &Path) -> Folder {
     for path in reader.listed(content_dir) {
         if path.is_dir() {
             if path.file_name().is_some_and(|name| name == INTERFACE) {
-                reader.interface(&path);
+                let texts = reader.texts_by_language(&path);
+                reader.folder.interface.extend(texts);
+            } else if path.file_name().is_some_and(|name| name == ADVISER) {
+                let texts = reader.texts_by_language(&path);
+                reader.folder.adviser.extend(texts);
             } else if path.file_name().is_some_and(|name| name == ROOMS) {
                 reader.rooms(&path);
             } else {
@@ -118,13 +126,15 @@ impl Reader {
         Some(texts)
     }
 
-    fn interface(&mut self, path: &Path) {
+    fn texts_by_language(&mut self, path: &Path) -> BTreeMap<String, Vec<Texts>> {
+        let mut by_language: BTreeMap<String, Vec<Texts>> = BTreeMap::new();
         for file in self.listed(path) {
             let Some((_, language)) = text_file(&file) else { continue };
             if let Some(texts) = self.texts_of(&file) {
-                self.folder.interface.entry(language).or_default().push(texts);
+                by_language.entry(language).or_default().push(texts);
             }
         }
+        by_language
     }
 
     fn rooms(&mut self, path: &Path) {

@@ -52,6 +52,8 @@ pub struct Library {
     pub exercises: Vec<Exercise>,
     /// Interface texts of the main language.
     pub texts: TextPack,
+    /// Texts of the adviser's page in the main language.
+    pub adviser_texts: TextPack,
     /// Texts of the main language by exercise id; keys as the author wrote them.
     pub exercise_texts: BTreeMap<String, TextPack>,
     /// Who and what plays roles in exercises, in the main language.
@@ -65,11 +67,13 @@ pub struct Library {
 impl Library {
     /// Every pack of texts, of every language.
     fn texts_mut(&mut self) -> impl Iterator<Item = &mut TextPack> {
-        let others = self
-            .translations
-            .iter_mut()
-            .flat_map(|other| std::iter::once(&mut other.texts).chain(other.exercise_texts.values_mut()));
-        std::iter::once(&mut self.texts).chain(self.exercise_texts.values_mut()).chain(others)
+        let others = self.translations.iter_mut().flat_map(|other| {
+            [&mut other.texts, &mut other.adviser_texts].into_iter().chain(other.exercise_texts.values_mut())
+        });
+        [&mut self.texts, &mut self.adviser_texts]
+            .into_iter()
+            .chain(self.exercise_texts.values_mut())
+            .chain(others)
     }
 }
 
@@ -78,6 +82,8 @@ impl Library {
 pub struct Translation {
     /// Interface texts; their `language` names it.
     pub texts: TextPack,
+    /// Texts of the adviser's page.
+    pub adviser_texts: TextPack,
     /// Texts by exercise id.
     pub exercise_texts: BTreeMap<String, TextPack>,
     /// The cast.

@@ -1,6 +1,6 @@
 //! Dates, times and durations as exports write them.
 
-use time::Date;
+use time::{Date, Month};
 
 /// Julian day of 1970-01-01.
 const JULIAN_1970: i64 = 2_440_588;
@@ -26,6 +26,25 @@ pub fn day_text(day: i64) -> String {
         format!("{day:02}/{:02}/{year:04}", u8::from(month))
     };
     date(day).map(text).unwrap_or_default()
+}
+
+/// A day as the browser's date fields have it, AAAA-MM-JJ; empty outside the years 1 to 9999.
+pub fn iso_day(day: i64) -> String {
+    let text = |date: Date| {
+        let (year, month, day) = date.to_calendar_date();
+        format!("{year:04}-{:02}-{day:02}", u8::from(month))
+    };
+    date(day).map(text).unwrap_or_default()
+}
+
+/// The day of such a text, in days since 1970-01-01; `None` for what is no day of the calendar.
+pub fn day_from_iso(text: &str) -> Option<i64> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse::<u8>().ok().and_then(|month| Month::try_from(month).ok())?;
+    let day = parts.next()?.parse().ok()?;
+    let date = Date::from_calendar_date(year, month, day).ok()?;
+    Some(i64::from(date.to_julian_day()) - JULIAN_1970)
 }
 
 /// Local time of day as HH:MM, of a moment in milliseconds since 1970-01-01 UTC, where clocks are `utc_offset_min` from
@@ -88,6 +107,15 @@ mod tests {
             ("0001-01-01T00:00:00.000Z".into(), "1969-12-31T23:59:59.999Z".into())
         );
         assert_eq!(rfc3339(i64::MAX), "9999-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn days_of_date_fields_are_read_back() {
+        assert_eq!((iso_day(0), day_from_iso("1970-01-01")), ("1970-01-01".to_owned(), Some(0)));
+        assert_eq!(day_from_iso("2026-03-03").map(iso_day).as_deref(), Some("2026-03-03"));
+        for text in ["", "2026-02-30", "2026-13-01", "03/03/2026", "2026-03", "x-y-z"] {
+            assert_eq!(day_from_iso(text), None, "{text}");
+        }
     }
 
     proptest! {

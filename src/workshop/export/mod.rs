@@ -10,6 +10,7 @@ pub mod group;
 mod numbers;
 pub mod personal;
 pub mod personal_data;
+mod rows;
 pub mod statement;
 pub mod table;
 pub mod uuid;
@@ -31,6 +32,7 @@ pub use catalogue::Catalogue;
 pub use group::{Group, Member};
 pub use personal::{AutonomyRow, Correction, attempts, autonomy, participants};
 pub use personal_data::{Found, Personal, contains_personal_data};
+pub use rows::autonomy_rows;
 pub use table::{Cell, Table};
 
 /// A table or a list of statements could not be written: nothing in it is at fault, the machine is.

@@ -13,15 +13,17 @@ pub enum Key {
     Settings,
     /// `a/<id>`: a workshop.
     Atelier(u64),
-    /// `p/<id>/b`: a person's body, all that is kept of them.
+    /// `b/<id>`: a person's body, all that is kept of them.
     Body(u64),
-    /// `p/<id>/s`: a person's summary, what lists show.
+    /// `s/<id>`: a person's summary, what lists show. All of them stand together, to be read at once without the bodies.
     Summary(u64),
 }
 
 impl Key {
-    /// All keys of people begin so.
-    pub const PEOPLE: &str = "p/";
+    /// All keys of bodies begin so.
+    pub const BODIES: &str = "b/";
+    /// All keys of summaries begin so.
+    pub const SUMMARIES: &str = "s/";
     /// All keys of workshops begin so.
     pub const ATELIERS: &str = "a/";
 
@@ -31,17 +33,12 @@ impl Key {
             "head" => Key::Head,
             "keys" => Key::Keys,
             "set" => Key::Settings,
-            _ => {
-                if let Some(id) = text.strip_prefix(Key::ATELIERS) {
-                    Key::Atelier(number(id)?)
-                } else {
-                    match text.strip_prefix(Key::PEOPLE)?.split_once('/')? {
-                        (id, "b") => Key::Body(number(id)?),
-                        (id, "s") => Key::Summary(number(id)?),
-                        _ => return None,
-                    }
-                }
-            }
+            _ => match text.split_at_checked(2)? {
+                (Key::ATELIERS, id) => Key::Atelier(number(id)?),
+                (Key::BODIES, id) => Key::Body(number(id)?),
+                (Key::SUMMARIES, id) => Key::Summary(number(id)?),
+                _ => return None,
+            },
         };
         // One record, one key: no other spelling of it may exist.
         (key.to_string() == text).then_some(key)
@@ -62,7 +59,8 @@ impl Key {
             Key::Keys => "keys",
             Key::Settings => "set",
             Key::Atelier(_) => Key::ATELIERS,
-            Key::Body(_) | Key::Summary(_) => Key::PEOPLE,
+            Key::Body(_) => Key::BODIES,
+            Key::Summary(_) => Key::SUMMARIES,
         }
     }
 }
@@ -72,9 +70,7 @@ impl fmt::Display for Key {
         f.write_str(self.name())?;
         match self {
             Key::Head | Key::Keys | Key::Settings => Ok(()),
-            Key::Atelier(id) => write!(f, "{id:016x}"),
-            Key::Body(id) => write!(f, "{id:016x}/b"),
-            Key::Summary(id) => write!(f, "{id:016x}/s"),
+            Key::Atelier(id) | Key::Body(id) | Key::Summary(id) => write!(f, "{id:016x}"),
         }
     }
 }
@@ -92,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_key_is_read_back() {
-        assert_eq!(Key::Summary(7).to_string(), "p/0000000000000007/s");
+        assert_eq!(Key::Summary(7).to_string(), "s/0000000000000007");
         assert_eq!(Key::Atelier(u64::MAX).to_string(), "a/ffffffffffffffff");
         for key in [Key::Head, Key::Keys, Key::Settings, Key::Atelier(0), Key::Body(1), Key::Summary(2)] {
             assert_eq!(Key::parse(&key.to_string()), Some(key));
@@ -102,7 +98,7 @@ mod tests {
     #[test]
     fn other_spellings_are_not_ours() {
         for text in
-            ["", "Head", "a/", "a/7", "p/0000000000000007", "p/000000000000000A/s", "p/+000000000000007/b"]
+            ["", "Head", "a/", "a/7", "p/0000000000000007", "s/000000000000000A", "b/+000000000000007", "é/7"]
         {
             assert_eq!(Key::parse(text), None, "{text}");
         }
@@ -112,7 +108,7 @@ mod tests {
         #![proptest_config(fuzz::config())]
 
         #[test]
-        fn no_text_breaks_it(text in "(p/|a/|set|head|keys)?[0-9a-f]{0,17}(/[bs])?\\PC{0,3}") {
+        fn no_text_breaks_it(text in "(s/|b/|a/|set|head|keys)?[0-9a-f]{0,17}\\PC{0,3}") {
             if let Some(key) = Key::parse(&text) {
                 prop_assert_eq!(key.to_string(), text);
             }

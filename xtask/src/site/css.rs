@@ -1,4 +1,4 @@
-//! Two style sheets out of many, what is needed at once and what comes later: joined in the order of their names, lightly shrunk, fonts named by content.
+//! Few style sheets out of many, what is needed at once, what comes later, what is the adviser's: joined in the order of their names, lightly shrunk, fonts named by content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,23 +18,27 @@ pub fn fonts(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
 
 /// Style sheets of what the program's second part shows, in the folder of all.
 const LATER: &str = "later";
+/// Style sheets of the adviser's page alone.
+const ADVISER: &str = "adviser";
 
-/// What every page needs at once, and what comes with the program's second part.
+/// What every page needs at once, what comes with the program's second part, what is the adviser's alone.
 pub struct Sheets {
     pub first: String,
     pub later: String,
+    pub adviser: String,
 }
 
 /// Joins the style sheets of `folder`; `fonts` are pairs of name and path in the site.
 pub fn bundle(folder: &Path, fonts: &[(String, String)]) -> Result<Sheets> {
     let first = joined(folder, fonts)?;
     let later = joined(&folder.join(LATER), fonts)?;
+    let adviser = joined(&folder.join(ADVISER), fonts)?;
     if let Some((unused, _)) = fonts.iter().find(|(_, path)| !first.contains(base_name(path))) {
         bail!(
             "no style sheet uses the font `{unused}`: remove it from public/fonts, or name it in a @font-face"
         );
     }
-    Ok(Sheets { first, later })
+    Ok(Sheets { first, later, adviser })
 }
 
 fn joined(folder: &Path, fonts: &[(String, String)]) -> Result<String> {

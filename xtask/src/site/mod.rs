@@ -22,6 +22,9 @@ use assets::{Assets, Files};
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
+/// The adviser's page beside the learner's: an address one can say.
+const ADVISER_PAGE: &str = "conseiller";
+
 /// Sets up, compiles and writes the whole site; gives its folder.
 pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let toolchain = toolchain::prepare(project)?;
@@ -43,13 +46,15 @@ pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
 fn assemble(project: &Project, program: &Program, content: &content::Packed) -> Result<Files> {
     let public = project.public();
     let mut assets = Assets::default();
-    let mut links = page::Links::default();
+    let mut links = page::Links { at_once: &page::LEARNER_PACKS, ..Default::default() };
+    let mut own = page::Links { at_once: &page::ADVISER_PACKS, ..Default::default() };
 
     let guard = read_text(&public.join("guard.js"))?;
     links.guard = assets.add("guard", "js", guard.into_bytes());
     let scripts = ["later.js", "boot.js"].map(|name| read_text(&public.join(name)));
     let [later, boot] = scripts;
-    links.app = assets.add("app", "js", format!("{}\n{}\n{}", program.glue, later?, boot?).into_bytes());
+    let boot = boot?;
+    links.app = assets.add("app", "js", format!("{}\n{}\n{boot}", program.glue, later?).into_bytes());
     links.wasm = assets.add("app", "wasm", program.wasm.clone());
     links.art = assets.add("art", "svg", sprite::assemble(&public.join("art"))?.into_bytes());
 
@@ -58,7 +63,12 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         fonts.push((name.clone(), assets.add(&name, "woff2", bytes)));
     }
+    let (glue, wasm) = &program.adviser;
+    own.app = assets.add("adviser", "js", format!("{glue}\n{boot}").into_bytes());
+    own.wasm = assets.add("adviser", "wasm", wasm.clone());
     let mut style = css::bundle(&project.style(), &fonts)?;
+    let whole = [&style.first, &style.later, &style.adviser].map(String::as_str).concat();
+    own.style = assets.add("adviser", "css", whole.into_bytes());
     if program.later.is_none() {
         // A program in one part fetches nothing after it.
         style.first += &style.later;
@@ -68,7 +78,11 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
 
     for (name, bytes) in &content.packs {
         let path = assets.add(name, "bin", bytes.clone());
-        links.packs.push(page::Pack { name: name.clone(), path });
+        let pack = page::Pack { name: name.clone(), path };
+        if !name.starts_with(page::ADVISER_PACK) {
+            links.packs.push(pack.clone());
+        }
+        own.packs.push(pack);
     }
     if program.later.is_some() {
         let path = assets.add("later", "css", style.later.into_bytes());
@@ -77,16 +91,26 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
     let programs = [("scanner", Some(&program.scanner)), ("later", program.later.as_ref())];
     for (name, bytes) in programs.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {
         let path = assets.add(name, "wasm", bytes.clone());
-        links.packs.push(page::Pack { name: name.to_owned(), path });
+        let pack = page::Pack { name: name.to_owned(), path };
+        // The adviser's program is in one part, and reads codes too.
+        if name == "scanner" {
+            own.packs.push(pack.clone());
+        }
+        links.packs.push(pack);
     }
+    own.guard = links.guard.clone();
+    own.art = links.art.clone();
+    own.fonts = links.fonts.clone();
 
     let template = read_text(&public.join("index.html"))?;
     let mut files = assets.into_files();
-    // The main language's page is the first one; each other has its own beside it: `index.ar.html`.
+    // The main language's pages are the first ones; each other has its own beside them: `index.ar.html`.
     for (place, spoken) in content.spoken.iter().enumerate() {
-        let name =
-            if place == 0 { "index.html".to_owned() } else { format!("index.{}.html", spoken.language) };
-        files.insert(name, page::fill(&template, &links, CONTENT_SECURITY_POLICY, spoken)?.into_bytes());
+        let suffix = if place == 0 { String::new() } else { format!(".{}", spoken.language) };
+        for (name, links) in [("index", &links), (ADVISER_PAGE, &own)] {
+            let filled = page::fill(&template, links, CONTENT_SECURITY_POLICY, spoken)?;
+            files.insert(format!("{name}{suffix}.html"), filled.into_bytes());
+        }
     }
     // The fonts' licence asks to travel with them.
     for licence in assets::with_extension(&public.join("fonts"), "txt")? {

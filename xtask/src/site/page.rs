@@ -19,6 +19,8 @@ pub struct Links {
     pub fonts: Vec<String>,
     /// Texts, exercises, and what else the program asks for by name.
     pub packs: Vec<Pack>,
+    /// First parts of the names of the packs that are wanted at once.
+    pub at_once: &'static [&'static str],
 }
 
 /// A pack of texts and exercises, or the reader of QR codes.
@@ -30,8 +32,12 @@ pub struct Pack {
     pub path: String,
 }
 
-/// Packs the first screens need, in the page's language: it asks for them at once, the others wait for their time.
-const FIRST_PACKS: [&str; 2] = ["base", "first"];
+/// Packs the learner's first screens need, in the page's language: it asks for them at once, the others wait.
+pub const LEARNER_PACKS: [&str; 2] = ["base", "first"];
+/// The same for the adviser's page.
+pub const ADVISER_PACKS: [&str; 2] = ["base", ADVISER_PACK];
+/// First part of the name of the pack that only the adviser's page asks for.
+pub const ADVISER_PACK: &str = "adviser";
 
 /// The page's own words in one language.
 #[derive(Clone, Debug, Default)]
@@ -87,7 +93,7 @@ fn asset_tags(links: &Links, language: &str) -> String {
     });
     let art = format!("<meta data-asset=\"art\" content=\"{}\">", links.art);
     let packs = links.packs.iter().map(|Pack { name, path }| {
-        let first = FIRST_PACKS.iter().any(|pack| *name == format!("{pack}.{language}"));
+        let first = links.at_once.iter().any(|pack| *name == format!("{pack}.{language}"));
         let name = format!("pack-{name}");
         if first { fetched(&name, path) } else { format!("<meta data-asset=\"{name}\" content=\"{path}\">") }
     });
@@ -109,6 +115,7 @@ mod tests {
         let pack = |name: &str| Pack { name: name.to_owned(), path: format!("assets/{name}-1.bin") };
         Links {
             wasm: "assets/app-1.wasm".to_owned(),
+            at_once: &LEARNER_PACKS,
             packs: vec![pack("base.fr"), pack("email.fr"), pack("base.ar")],
             ..Links::default()
         }

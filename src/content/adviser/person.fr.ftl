@@ -1,0 +1,112 @@
+### One person's page.
+
+person-missing = Cette personne n'est plus là.
+person-sittings =
+    { $n ->
+        [0] aucune séance
+        [one] 1 séance
+       *[other] { $n } séances
+    }
+person-passport = Passeport à imprimer
+person-print = Imprimer cette page
+person-attestation = Attestation à signer
+
+person-themes = Les thèmes
+person-theme = Thème
+person-acquired = Acquis
+person-current = Actuel
+person-way = Au fil des séances
+person-themes-note = « Acquis » est le plus haut niveau atteint, il ne baisse pas. « Actuel » vient des trois derniers essais de chaque exercice. Les rapports donnent « actuel ».
+person-way-step = { $day } : { $label }
+person-correct = Corriger
+person-correct-title = Corriger : { $theme }
+person-correct-text = Votre avis remplace « actuel » pour ce thème. Il est daté. Deux nouveaux essais dans ce thème le remplacent à leur tour.
+person-correct-note = Pourquoi ?
+person-correct-missing = Écrivez la raison en quelques mots.
+person-corrected = Corrigé le { $day } : { $label }. { $note }
+person-of-slip = Code court du { $day } : { $label }
+
+person-because = Ce qui le montre
+person-because-nothing = Aucun exercice n'est encore terminé.
+# { $label } is a label of La Coop's, { $help } one of the because- texts, { $days } « le 3 et le 10 mars ».
+because =
+    { $n ->
+        [one] { $label }, une fois { $help }, { $days }
+        [2] { $label }, deux fois { $help }, { $days }
+        [3] { $label }, trois fois { $help }, { $days }
+       *[other] { $label }, { $n } fois { $help }, { $days }
+    }
+because-alone = sans aide
+because-told = avec une aide dite
+because-pointed = avec une aide montrée du doigt
+because-shown = après une démonstration
+because-done = jusqu'au bout
+because-other-skin = , dans une autre présentation
+because-other-situation = , dans une autre situation
+because-elsewhere = { $label } depuis le { $day }, sur un autre appareil
+because-now = Les derniers essais montrent : { $label }.
+because-review = À revoir : pas refait depuis 90 jours.
+
+person-hands = La main
+person-hands-note = Le débit du geste dit à quelle vitesse et avec quelle justesse la main vise. Il se compare d'une séance à l'autre, pour la même personne et le même appareil.
+hand-line = débit du geste : { $first } bits par seconde au début, { $last } à la fin
+hand-tries = premiers essais justes : { $good } sur { $all } la première fois, { $good-now } sur { $all-now } la dernière
+hand-mouse = Souris
+hand-touchpad = Pavé tactile
+hand-touch = Écran tactile
+hand-keyboard = Clavier
+
+person-recurring = Les erreurs qui reviennent
+recurring-times =
+    { $n ->
+        [one] dans 1 essai, le { $day }
+       *[other] dans { $n } essais, la dernière fois le { $day }
+    }
+recurring-named = « { $name } »
+
+person-marks = Aide et remarques
+person-marks-nothing = Rien n'est encore noté.
+person-help = Vous venez d'aider cette personne ? L'essai en cours en tient compte.
+help-told = Aide dite
+help-showed = Aide montrée
+help-did = Fait à sa place
+person-remark = Remarque
+person-remark-note = Pas de donnée de santé, pas de mot de passe.
+person-remark-add = Ajouter la remarque
+person-withdraw = Retirer
+person-withdraw-what = Retirer : { $what }
+mark-correction = { $theme }, corrigé en « { $label } ». { $note }
+
+person-identity = Qui est-ce ?
+person-identity-note = L'image ou le prénom suffit. Le reste est facultatif.
+person-name = Prénom
+person-picture = Image
+person-age = Tranche d'âge
+person-occupation = Situation
+person-unsaid = Non demandé
+person-erase = Effacer cette personne
+person-erase-title = Effacer { $name } ?
+person-erase-text = Sa clé de chiffrement et toutes ses données disparaissent de l'espace. Les ateliers gardent seulement le nombre de personnes. Les fichiers déjà sortis restent où ils sont.
+person-erase-here-text = Cette personne a aussi un profil sur ce poste. Ce profil reste, sauf si vous cochez la case.
+person-erase-here = Effacer aussi son profil sur ce poste
+person-erase-do = Effacer
+
+# The attestation.
+attestation-title = Attestation de suivi
+attestation-who = { $name } a suivi un accompagnement au numérique avec Pas à Clic.
+attestation-when =
+    { $n ->
+        [one] 1 séance, le { $first }.
+       *[other] { $n } séances, du { $first } au { $last }.
+    }
+attestation-reached = Niveaux d'autonomie constatés
+attestation-line = { $theme } : { $label }, { $n } exercices sur { $all }
+attestation-what = Ces niveaux viennent d'exercices faits dans un ordinateur simulé. Cette attestation n'est ni un diplôme ni une certification.
+attestation-place = Fait à
+attestation-day = Le { $day }
+attestation-adviser = Signature de la personne qui accompagne
+attestation-learner = Signature de la personne accompagnée
+attestation-nothing = Aucun niveau n'est encore constaté. L'attestation vient avec les premiers thèmes.
+print = Imprimer
+passports-lead = Une feuille A5 par personne, à rapporter à la maison. Le carré reprend les progrès sur un autre appareil.
+passports-names = Mettre les prénoms sur les feuilles

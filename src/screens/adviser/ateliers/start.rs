@@ -1,0 +1,59 @@
+//! How the learners' machines open the day's exercises: a link, its code, and a number to type.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use crate::platform::page;
+use crate::progress::transfer::code::is_reachable;
+use crate::screens::adviser::export::Pasted;
+use crate::ui::markup::{Node, live};
+use crate::ui::qr::QrFigure;
+use crate::ui::say::Say;
+use crate::ui::text::tr;
+use crate::ui::view;
+
+/// The learner's page beside the adviser's, whatever folder they stand in.
+pub fn learner_page() -> String {
+    let own = page::address();
+    let folder = own.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/")
+}
+
+/// Numbers of the day's exercises, in order.
+fn numbers(shown: Shown) -> Vec<u16> {
+    let library = shown.space.library();
+    let list = shown.atelier().map(|atelier| atelier.exercises).unwrap_or_default();
+    list.iter().filter_map(|id| library.entry(id)).map(|entry| entry.number).collect()
+}
+
+/// Link, code and number; nothing while no exercise is chosen.
+pub(super) fn section(shown: Shown) -> Node {
+    let link = Memo::new(move |_| {
+        let numbers: Vec<String> = numbers(shown).iter().map(u16::to_string).collect();
+        (!numbers.is_empty()).then(|| format!("{}#/atelier/{}", learner_page(), numbers.join("-")))
+    });
+    let typed = move || numbers(shown).iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
+    let any = Memo::new(move |_| link.with(Option::is_some));
+    let text = Memo::new(move |_| link.get().unwrap_or_default());
+    let how = if is_reachable(&page::address()) { tr("start-anywhere") } else { tr("start-here") };
+    live(move || {
+        let how = how.clone();
+        if !any.get() {
+            return view! {};
+        }
+        view! {
+            <section class="block" aria-labelledby="start">
+                <h2 id="start">{tr("start-title")}</h2>
+                <div class="two-columns">
+                    <div>
+                        <Say text=tr("start-number") />
+                        <p class="start-number"><b>{typed}</b></p>
+                        <Say text=how />
+                        <Pasted text=text name="start-link" rows=2 />
+                    </div>
+                    <QrFigure text=text name=tr("start-code")>{tr("start-code")}</QrFigure>
+                </div>
+            </section>
+        }
+    })
+}

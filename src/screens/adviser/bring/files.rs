@@ -1,0 +1,104 @@
+//! Files: dropped on the page or chosen, one or many at once, pictures of codes among them.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::{DragEvent, File, FileList};
+
+use super::{Bringing, Read, Refusal};
+use crate::platform::{files, qr_reader};
+use crate::progress::transfer::TransferError;
+use crate::progress::transfer::brought::{Chosen, LARGEST_FILE, read_file, read_text};
+use crate::ui::button::PrimaryButton;
+use crate::ui::markup::Node;
+use crate::ui::say::Say;
+use crate::ui::text::tr;
+use crate::ui::view;
+use crate::workshop::Way;
+use crate::workshop::vault::{VaultError, bundle};
+
+/// The place to drop files on, and the button for those who choose them.
+pub(super) fn way(bringing: Bringing) -> Node {
+    let input = NodeRef::<html::Input>::new();
+    let over = RwSignal::new(false);
+    let open = move |()| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let files = listed(input.files());
+        // Emptied, so that choosing the same file again is noticed.
+        input.set_value("");
+        take(bringing, files);
+    };
+    let hovering = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(true);
+    };
+    let dropped = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        take(bringing, listed(event.data_transfer().and_then(|data| data.files())));
+    };
+    view! {
+        <section aria-labelledby="files">
+            <h2 id="files">{tr("bring-files")}</h2>
+            <div class="drop" class:over=over on:dragover=hovering on:dragleave=move |_| over.set(false) on:drop=dropped>
+                <Say text=tr("bring-drop") />
+                <PrimaryButton icon="fichier" on_press=open disabled=bringing.busy>{tr("bring-choose")}</PrimaryButton>
+                // No list of kinds: telephones grey out those they do not know.
+                <input type="file" hidden multiple node_ref=input on:change=chosen />
+            </div>
+            <p class="small-text">{tr("bring-files-note")}</p>
+        </section>
+    }
+}
+
+fn listed(list: Option<FileList>) -> Vec<File> {
+    list.map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect()).unwrap_or_default()
+}
+
+fn take(bringing: Bringing, files: Vec<File>) {
+    if files.is_empty() {
+        return;
+    }
+    bringing.busy.set(true);
+    bringing.trouble.set(None);
+    spawn_local(async move {
+        let mut read: Vec<Read> = Vec::new();
+        for file in files {
+            match read_one(&file, bringing).await {
+                Some(one) => read.push((file.name(), one)),
+                None => continue,
+            }
+        }
+        bringing.take(read, Way::File).await;
+    });
+}
+
+/// `None` for an archive, which waits for its passphrase.
+async fn read_one(file: &File, bringing: Bringing) -> Option<Result<crate::progress::Portable, Refusal>> {
+    let is_archive = |bytes: &[u8]| bundle::check(bytes) != Err(VaultError::NotOurs);
+    if file.size() > bundle::LARGEST as f64 {
+        return Some(Err(Refusal::Unreadable));
+    }
+    let Ok(bytes) = files::read_bytes(file).await else { return Some(Err(Refusal::Unreadable)) };
+    if is_archive(&bytes) {
+        let _ = bringing.archive.try_set(Some(bytes));
+        return None;
+    }
+    if file.size() > LARGEST_FILE {
+        return Some(Err(Refusal::Unreadable));
+    }
+    let space = bringing.space;
+    let exercise = move |number: u16| space.library().by_number(number).map(|entry| entry.id);
+    Some(match read_file(&bytes, &exercise) {
+        Chosen::Progress(read) => read.map_err(Refusal::Transfer),
+        Chosen::Picture => match qr_reader::read_picture(file).await {
+            Ok(text) => read_text(&text, &exercise).map_err(|error: TransferError| Refusal::Transfer(error)),
+            Err(error) => Err(Refusal::Qr(error)),
+        },
+    })
+}

@@ -1,0 +1,216 @@
+//! Bringing in progress from other machines: files dropped or chosen, codes by camera, picture or text, a short code by
+//! hand, another adviser's archive.
+
+mod archive;
+mod files;
+mod outcome;
+mod slip;
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::gate::Trouble;
+use super::names::refused_words;
+use super::space::Space;
+use crate::platform::clock;
+use crate::platform::qr_reader::{Camera, QrError, Scanner, is_offered, look};
+use crate::platform::react::follow;
+use crate::progress::Portable;
+use crate::progress::transfer::TransferError;
+use crate::progress::transfer::brought::{gather, read_text};
+use crate::ui::button::Button;
+use crate::ui::markup::{Node, live};
+use crate::ui::page::Page;
+use crate::ui::say::Say;
+use crate::ui::text::tr;
+use crate::ui::view;
+use crate::workshop::{Person, Way};
+use outcome::{Line, Outcome};
+
+/// Why one of the things brought was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refusal {
+    /// It is not, or no longer, someone's progress.
+    Transfer(TransferError),
+    /// No code could be read.
+    Qr(QrError),
+    /// The file could not be opened, or is far too large.
+    Unreadable,
+}
+
+impl Refusal {
+    fn words(self) -> String {
+        match self {
+            Refusal::Transfer(TransferError::NotOurs) => tr("refused-not-ours"),
+            Refusal::Transfer(TransferError::Damaged) => tr("refused-damaged"),
+            Refusal::Transfer(TransferError::TooNew) => tr("refused-too-new"),
+            Refusal::Transfer(TransferError::Empty) => tr("refused-empty"),
+            Refusal::Qr(QrError::NoReader) => tr("refused-no-reader"),
+            Refusal::Qr(QrError::NotAPicture) => tr("refused-not-a-picture"),
+            Refusal::Qr(QrError::NoCode) => tr("refused-no-code"),
+            Refusal::Qr(QrError::NoCamera) => tr("refused-no-camera"),
+            Refusal::Unreadable => tr("refused-unreadable"),
+        }
+    }
+}
+
+/// What the ways in share.
+#[derive(Clone, Copy)]
+struct Bringing {
+    space: Space,
+    /// What the last arrival did, line by line.
+    lines: RwSignal<Vec<Line>>,
+    busy: RwSignal<bool>,
+    trouble: RwSignal<Option<String>>,
+    /// Archives that wait for their passphrase.
+    archive: RwSignal<Option<Vec<u8>>>,
+}
+
+/// One thing read, by the name it came under.
+type Read = (String, Result<Portable, Refusal>);
+
+impl Bringing {
+    /// Takes what was read; what was refused is told, and nothing else is lost.
+    async fn take(self, read: Vec<Read>, way: Way) {
+        let now_ms = clock::now_ms();
+        let refused = read.iter().filter_map(|(name, read)| Some((name.clone(), *read.as_ref().err()?)));
+        let mut lines: Vec<Line> = refused
+            .map(|(name, refusal)| Line { name, outcome: Outcome::Refused(refusal.words()) })
+            .collect();
+        let people = gather(read.into_iter().filter_map(|(_, read)| read.ok()).collect());
+        let left_out: Vec<(u64, usize)> =
+            people.iter().map(|portable| (portable.profile, portable.refused)).collect();
+        let brought: Vec<Person> =
+            people.iter().map(|portable| Person::brought(portable, way, now_ms)).collect();
+        match self.space.take_in(brought).await {
+            Ok(reports) => {
+                for mut report in reports {
+                    report.refused =
+                        left_out.iter().find(|(id, _)| *id == report.id).map_or(0, |(_, refused)| *refused);
+                    lines.insert(0, Line { name: String::new(), outcome: Outcome::Taken(report) });
+                }
+                let _ = self.trouble.try_set(None);
+            }
+            Err(refused) => drop(self.trouble.try_set(Some(refused_words(&refused)))),
+        }
+        let _ = self.lines.try_set(lines);
+        let _ = self.busy.try_set(false);
+    }
+
+    fn take_text(self, text: &str) {
+        let space = self.space;
+        let exercise = move |number: u16| space.library().by_number(number).map(|entry| entry.id);
+        let read = read_text(text, &exercise).map_err(Refusal::Transfer);
+        self.busy.set(true);
+        spawn_local(self.take(vec![(tr("bring-a-code"), read)], Way::Code));
+    }
+}
+
+/// The page.
+#[component]
+pub fn BringPage() -> impl IntoView {
+    let bringing = Bringing {
+        space: expect_context::<Space>(),
+        lines: RwSignal::new(Vec::new()),
+        busy: RwSignal::new(false),
+        trouble: RwSignal::new(None),
+        archive: RwSignal::new(None),
+    };
+    view! {
+        <Page title=tr("bring-title") class="wide bring">
+            <Say class="lead" text=tr("bring-lead") />
+            <p role="status">{move || bringing.busy.get().then(|| tr("resume-reading"))}</p>
+            <Trouble words=bringing.trouble />
+            {outcome::list(bringing)}
+            {archive::question(bringing)}
+            <div class="two-columns block">
+                {files::way(bringing)}
+                <div>
+                    {code(bringing)}
+                    {slip::way(bringing)}
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// A code: by the camera where it is lent, by picture, or as text.
+fn code(bringing: Bringing) -> Node {
+    let text = RwSignal::new(String::new());
+    let on = RwSignal::new(false);
+    let read = move |()| {
+        let given = text.get_untracked();
+        text.set(String::new());
+        bringing.take_text(&given);
+    };
+    let camera = match is_offered() {
+        false => view! { <Say text=tr("resume-no-camera") /> },
+        true => view! {
+            {live(move || on.get().then(|| view! { <Viewfinder bringing on /> }))}
+            <Button icon="camera" on_press=move |()| on.update(|on| *on = !*on)>
+                {move || if on.get() { tr("resume-camera-stop") } else { tr("resume-camera-start") }}
+            </Button>
+        },
+    };
+    view! {
+        <section aria-labelledby="code">
+            <h2 id="code">{tr("bring-code")}</h2>
+            {camera}
+            <label class="field">
+                <span>{tr("bring-text")}</span>
+                <textarea
+                    id="bring-text"
+                    rows="2"
+                    autocomplete="off"
+                    spellcheck="false"
+                    prop:value=text
+                    on:input=move |event| text.set(event_target_value(&event))
+                ></textarea>
+            </label>
+            <div class="actions block-actions">
+                <Button icon="valider" on_press=read>{tr("resume-link-press")}</Button>
+            </div>
+        </section>
+    }
+}
+
+/// What the camera sees; it stops when this goes away.
+#[component]
+fn Viewfinder(bringing: Bringing, on: RwSignal<bool>) -> impl IntoView {
+    let video = NodeRef::<html::Video>::new();
+    let camera = StoredValue::new_local(None::<Camera>);
+    follow(move || {
+        let Some(video) = video.get() else { return };
+        spawn_local(async move {
+            let found = async {
+                let scanner = Scanner::load().await?;
+                let started = Camera::start(&video).await?;
+                let over = started.stopped();
+                // Gone meanwhile: the camera goes with it.
+                if camera.try_set_value(Some(started)).is_some() {
+                    return Ok(None);
+                }
+                Ok::<_, QrError>(look(video, scanner, over).await)
+            }
+            .await;
+            match found {
+                Ok(Some(text)) => {
+                    let _ = on.try_set(false);
+                    bringing.take_text(&text);
+                }
+                Ok(None) => {}
+                Err(error) => {
+                    let _ = on.try_set(false);
+                    let _ = bringing.trouble.try_set(Some(Refusal::Qr(error).words()));
+                }
+            }
+        });
+    });
+    view! {
+        <figure class="viewfinder">
+            <video node_ref=video autoplay muted playsinline aria-label=tr("resume-camera-view")></video>
+            <figcaption role="status">{tr("resume-camera-hint")}</figcaption>
+        </figure>
+    }
+}

@@ -1,0 +1,163 @@
+//! The table of people by themes: one row a person, the same words as the staircase.
+
+use leptos::prelude::*;
+
+use crate::practice::library::Entry;
+use crate::screens::adviser::charts::Trend;
+use crate::screens::adviser::names::{help, label_words, person_name, short_day};
+use crate::screens::adviser::rooms::{Room, go};
+use crate::screens::adviser::space::{Here, Space};
+use crate::ui::art::Avatar;
+use crate::ui::markup::{Node, live};
+use crate::ui::stairs::Stairs;
+use crate::ui::text::{tr, trn};
+use crate::ui::view;
+use crate::workshop::digest::Which;
+use crate::workshop::live::Need;
+use crate::workshop::{Digest, Way};
+
+/// Sittings in the small trend.
+const TREND: usize = 4;
+
+/// The table of people by themes.
+#[component]
+pub fn Matrix(ids: Vec<u64>) -> impl IntoView {
+    let space = expect_context::<Space>();
+    let base = space.base();
+    let all: Vec<String> = base.themes.iter().map(|theme| theme.id.clone()).collect();
+    let themes = StoredValue::new(all);
+    let head = themes.with_value(|themes| {
+        themes
+            .iter()
+            .map(|theme| view! { <th scope="col">{tr(&format!("theme-{theme}"))}</th> })
+            .collect_view()
+    });
+    let rows = ids.into_iter().map(|id| {
+        let digest = Memo::new(move |_| space.digest(id));
+        let here = Memo::new(move |_| space.here().get(&id).cloned());
+        let base = base.clone();
+        live(move || {
+            let Some(digest) = digest.get() else { return view! {} };
+            themes.with_value(|themes| row(id, &digest, here.get().as_ref(), themes, &base.entries))
+        })
+    });
+    view! {
+        <div class="table-box">
+            <table class="matrix">
+                <caption class="hidden-text">{tr("group-table")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{tr("group-person")}</th>
+                        {head}
+                        <th scope="col">{tr("group-trend")}</th>
+                        <th scope="col">{tr("group-last")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(id: u64, digest: &Digest, here: Option<&Here>, themes: &[String], entries: &[Entry]) -> Node {
+    let cells = themes.iter().map(|theme| {
+        let name = tr(&format!("theme-{theme}"));
+        view! { <td data-label=name>{theme_cell(digest, theme, entries)}</td> }
+    });
+    let name = person_name(&digest.identity);
+    view! {
+        <tr>
+            <th scope="row">
+                <button type="button" class="person-door" on:click=move |_| go(Room::Person(id))>
+                    <Avatar picture=Signal::stored(digest.identity.picture.clone()) />
+                    <b>{name}</b>
+                </button>
+                {digest.identity.sample.then(|| view! { <span class="tag">{tr("sample-tag")}</span> })}
+                <span class="small-text as-of">{as_of(digest, here.is_some())}</span>
+            </th>
+            {cells.collect_view()}
+            <td data-label=tr("group-trend")>{trend(digest)}</td>
+            <td data-label=tr("group-last")>{last(digest, here)}</td>
+        </tr>
+    }
+}
+
+/// The date what is shown stands for: now, for a profile of this machine.
+pub fn as_of(digest: &Digest, here: bool) -> String {
+    if here {
+        return tr("as-of-here");
+    }
+    match digest.arrived {
+        Some(arrived) => {
+            let way = tr(match arrived.way {
+                Way::Here => "way-here",
+                Way::File => "way-file",
+                Way::Code => "way-code",
+                Way::Slip => "way-slip",
+                Way::Archive => "way-archive",
+            });
+            trn("as-of", &crate::args! { "day" => short_day(arrived.at_ms), "way" => way })
+        }
+        None => tr("as-of-nothing"),
+    }
+}
+
+fn theme_cell(digest: &Digest, theme: &str, entries: &[Entry]) -> Node {
+    let shown = digest.shown(theme, entries);
+    let standing = digest.theme(theme, entries, Which::Current);
+    let words = match shown {
+        None if standing.attempted > 0 => tr("theme-begun-only"),
+        shown => label_words(shown),
+    };
+    if shown.is_none() && standing.attempted == 0 {
+        return view! { <span aria-hidden="true">"·"</span><span class="hidden-text">{words}</span> };
+    }
+    let changed =
+        shown != digest.before(theme) && digest.before(theme).is_some() && digest.sittings.len() > 1;
+    let up = shown > digest.before(theme);
+    let count = trn("group-holding", &crate::args! { "n" => standing.holding, "all" => standing.core });
+    view! {
+        <span class="stairs-label">
+            <Stairs label=shown />
+            <span class="hidden-text">{words}</span>
+        </span>
+        <span class="small-text count">{count}</span>
+        {changed.then(|| view! { <span class="change">{if up { tr("group-up") } else { tr("group-down") }}</span> })}
+        {digest.corrected.contains_key(theme).then(|| view! { <span class="small-text">{tr("group-corrected")}</span> })}
+    }
+}
+
+fn trend(digest: &Digest) -> Node {
+    let skipped = digest.sittings.len().saturating_sub(TREND);
+    let steps: Vec<u16> = digest.sittings.iter().skip(skipped).map(|sitting| sitting.steps).collect();
+    if steps.is_empty() {
+        return view! { <span aria-hidden="true">"·"</span> };
+    }
+    let numbers = steps.iter().map(u16::to_string).collect::<Vec<_>>().join(" → ");
+    let words = trn("group-steps", &crate::args! { "numbers" => numbers.clone() });
+    let values: Vec<f64> = steps.into_iter().map(f64::from).collect();
+    view! {
+        <Trend values words />
+        <span class="small-text numbers" aria-hidden="true">{numbers}</span>
+    }
+}
+
+fn last(digest: &Digest, here: Option<&Here>) -> Node {
+    if let Some(doing) = here.and_then(|here| here.doing.as_ref()) {
+        let title = tr(&format!("{}/titre", doing.exercise));
+        let args = crate::args! { "title" => title, "n" => doing.steps.0, "all" => doing.steps.1 };
+        let need = doing.need.map(|need| match need {
+            Need::Slips(n) => trn("need-slips", &crate::args! { "n" => usize::from(n) }),
+            Need::Still(ms) => trn("need-still", &crate::args! { "n" => (ms / 60_000) as u64 }),
+        });
+        return view! {
+            <span>{trn("group-doing", &args)}</span>
+            {need.map(|need| view! { <span class="tag attention">{tr("need-help")}</span> <span class="small-text">{need}</span> })}
+        };
+    }
+    let Some(last) = &digest.last else { return view! { <span aria-hidden="true">"·"</span> } };
+    let args = crate::args! {
+        "title" => tr(&format!("{}/titre", last.exercise)), "help" => help(last.lowest), "day" => short_day(last.ended_ms)
+    };
+    view! { <span>{trn("group-did", &args)}</span> }
+}

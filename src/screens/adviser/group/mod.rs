@@ -1,0 +1,206 @@
+//! Everyone at a glance: people by themes, who needs help, what is difficult, who has not come for long.
+
+mod look;
+mod matrix;
+
+pub(super) use matrix::as_of;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::field::{Select, TextField};
+use super::names::{label_words, picture_word, refused_words};
+use super::rooms::{Room, go};
+use super::space::Space;
+use crate::platform::{clock, random};
+use crate::practice::autonomy::{Label, local_day};
+use crate::ui::button::{Button, PrimaryButton};
+use crate::ui::markup::live;
+use crate::ui::notice::{Notice, Tone};
+use crate::ui::page::Page;
+use crate::ui::say::Say;
+use crate::ui::stairs::Stairs;
+use crate::ui::text::{tr, trn};
+use crate::ui::view;
+use crate::workshop::Atelier;
+use crate::workshop::group::{self, Digests, Order};
+use look::ToLookAt;
+use matrix::Matrix;
+
+/// People on one page of the table.
+const PER_PAGE: usize = 25;
+
+/// The group.
+#[component]
+pub fn GroupPage() -> impl IntoView {
+    let space = expect_context::<Space>();
+    let nobody = Memo::new(move |_| space.people().with(Digests::is_empty));
+    let title = Signal::derive(move || match space.running() {
+        Some(atelier) => super::ateliers::title(&atelier),
+        None => tr("group-title"),
+    });
+    view! {
+        <Page title class="wide">
+            {move || (space.damaged() > 0).then(|| {
+                let words = trn("space-some-damaged", &crate::args! { "n" => space.damaged() });
+                view! { <Notice tone=Tone::Attention><Say text=words /></Notice> }
+            })}
+            {move || (!space.is_kept()).then(|| view! { <Notice tone=Tone::Attention><Say text=tr("gate-not-kept") /></Notice> })}
+            {live(move || match nobody.get() {
+                true => view! { <Nobody /> },
+                false => view! { <Everyone /> },
+            })}
+        </Page>
+    }
+}
+
+/// Makes a workshop for today and goes there.
+pub(super) fn prepare(space: Space, trouble: RwSignal<Option<String>>) {
+    let now_ms = clock::now_ms();
+    let atelier = Atelier::new(random::id(), local_day(now_ms, clock::utc_offset_min()), now_ms);
+    let id = atelier.id;
+    spawn_local(async move {
+        match space.save_atelier(atelier).await {
+            Ok(()) => go(Room::Atelier(id)),
+            Err(refused) => drop(trouble.try_set(Some(refused_words(&refused)))),
+        }
+    });
+}
+
+#[component]
+fn Nobody() -> impl IntoView {
+    let space = expect_context::<Space>();
+    let trouble = RwSignal::new(None::<String>);
+    view! {
+        <Say class="lead" text=tr("group-nobody") />
+        <super::gate::Trouble words=trouble />
+        <div class="actions">
+            <PrimaryButton icon="calendrier" on_press=move |()| prepare(space, trouble)>{tr("atelier-prepare")}</PrimaryButton>
+            <Button icon="reprendre" on_press=|()| go(Room::Bring)>{tr("bring-title")}</Button>
+            <Button icon="invite" on_press=move |()| super::settings::add_sample(space, trouble)>{tr("sample-add")}</Button>
+        </div>
+    }
+}
+
+#[component]
+fn Everyone() -> impl IntoView {
+    let space = expect_context::<Space>();
+    let search = RwSignal::new(String::new());
+    let order = RwSignal::new("recent".to_owned());
+    let page = RwSignal::new(0usize);
+    let trouble = RwSignal::new(None::<String>);
+    let listed = Memo::new(move |_| {
+        let order = if order.get() == "name" { Order::Name } else { Order::Recent };
+        let running = space.running();
+        let mut ids = space
+            .people()
+            .with(|people| search.with(|search| group::listed(people, search, order, &picture_word)));
+        // During a workshop, those who are there come first.
+        if let Some(atelier) = running {
+            ids.sort_by_key(|id| !atelier.present.contains(id));
+        }
+        ids
+    });
+    let pages = Memo::new(move |_| listed.with(Vec::len).div_ceil(PER_PAGE).max(1));
+    Effect::new(move |_| {
+        search.track();
+        page.set(0);
+    });
+    let shown = Memo::new(move |_| {
+        let first = page.get().min(pages.get() - 1) * PER_PAGE;
+        listed.with(|listed| listed.iter().skip(first).take(PER_PAGE).copied().collect::<Vec<u64>>())
+    });
+    let last_page = Signal::derive(move || page.get() + 1 >= pages.get());
+    let several = move || pages.get() > 1;
+    let orders =
+        vec![("recent".to_owned(), tr("group-order-recent")), ("name".to_owned(), tr("group-order-name"))];
+    view! {
+        <div class="group-head">
+            <p class="lead">{move || summary(space)}</p>
+            <PrimaryButton icon="calendrier" on_press=move |()| match untrack(|| space.running()) {
+                Some(atelier) => go(Room::Atelier(atelier.id)),
+                None => prepare(space, trouble),
+            }>
+                {move || if space.running().is_some() { tr("atelier-go") } else { tr("atelier-prepare") }}
+            </PrimaryButton>
+        </div>
+        <super::gate::Trouble words=trouble />
+        <Expired />
+        <div class="filters">
+            <TextField label=tr("group-search") value=search kind="search" />
+            <Select label=tr("group-order") options=orders value=order />
+        </div>
+        {live(move || view! { <Matrix ids=shown.get() /> })}
+        <Show when=several>
+            <nav class="actions pages" aria-label=tr("group-pages")>
+                <Button icon="precedent" disabled=Signal::derive(move || page.get() == 0) on_press=move |()| page.update(|page| *page = page.saturating_sub(1))>
+                    {tr("group-page-before")}
+                </Button>
+                <span>{move || trn("group-page", &crate::args! { "n" => page.get() + 1, "all" => pages.get() })}</span>
+                <Button icon="suivant" disabled=last_page on_press=move |()| page.update(|page| *page += 1)>
+                    {tr("group-page-after")}
+                </Button>
+            </nav>
+        </Show>
+        <p class="legend">
+            {[Label::Guided, Label::PartlyAutonomous, Label::Autonomous].map(|label| view! {
+                <span class="stairs-label"><Stairs label=Some(label) /><span>{label_words(Some(label))}</span></span>
+            }).into_iter().collect_view()}
+        </p>
+        <ToLookAt />
+    }
+}
+
+fn summary(space: Space) -> String {
+    let people = space.people().with(Digests::len);
+    let here = space.here();
+    let need =
+        here.values().filter(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some())).count();
+    let mut words = vec![trn("group-count", &crate::args! { "n" => people })];
+    if !here.is_empty() {
+        words.push(trn("group-here", &crate::args! { "n" => here.len() }));
+    }
+    if need > 0 {
+        words.push(trn("group-need", &crate::args! { "n" => need }));
+    }
+    words.join(" · ")
+}
+
+/// People who were not seen for as long as the space keeps anyone.
+#[component]
+fn Expired() -> impl IntoView {
+    let space = expect_context::<Space>();
+    let trouble = RwSignal::new(None::<String>);
+    let over = Memo::new(move |_| {
+        let (settings, now_ms) = (space.settings(), clock::now_ms());
+        space.people().with(|people| {
+            let over = people.iter().filter(|(_, digest)| settings.is_over(digest.last_seen_ms, now_ms));
+            over.map(|(id, _)| *id).collect::<Vec<u64>>()
+        })
+    });
+    let erase = move |()| {
+        let ids = over.get_untracked();
+        spawn_local(async move {
+            if let Err(refused) = space.erase_people(&ids, false).await {
+                let _ = trouble.try_set(Some(refused_words(&refused)));
+            }
+        });
+    };
+    live(move || {
+        let over = over.get();
+        if over.is_empty() {
+            return view! { <super::gate::Trouble words=trouble /> };
+        }
+        let months = usize::from(space.settings().retention_months);
+        let words = trn("group-expired", &crate::args! { "n" => over.len(), "months" => months });
+        view! {
+            <Notice tone=Tone::Info>
+                <Say text=words />
+                <div class="actions">
+                    <Button class="small" icon="corbeille" on_press=erase>{tr("group-expired-erase")}</Button>
+                </div>
+            </Notice>
+            <super::gate::Trouble words=trouble />
+        }
+    })
+}

@@ -1,0 +1,93 @@
+//! What was set down about a person: help and remarks, in two clicks, and taken back in one.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use crate::practice::Evidence;
+use crate::screens::adviser::field::TextField;
+use crate::screens::adviser::names::{day, label_words};
+use crate::ui::button::Button;
+use crate::ui::markup::Node;
+use crate::ui::text::{tr, trn};
+use crate::ui::view;
+use crate::workshop::mark::NOTE_CHARS;
+use crate::workshop::{Mark, MarkKind, Person};
+
+/// The three kinds of help a person gives, with their words.
+pub(in crate::screens::adviser) const HELPS: [(Evidence, &str); 3] = [
+    (Evidence::Told, "help-told"),
+    (Evidence::Demonstrated, "help-showed"),
+    (Evidence::DoneBySomeone, "help-did"),
+];
+
+/// Help, remarks, and new ones.
+pub(super) fn section(shown: Shown, person: &Person) -> Node {
+    let marks = person.standing_marks();
+    let lines = marks.iter().rev().map(|mark| line(shown, mark));
+    let lines: Vec<Node> = lines.collect();
+    let remark = RwSignal::new(String::new());
+    let add = move |()| {
+        let text = remark.with_untracked(|text| text.trim().to_owned());
+        if text.is_empty() {
+            return;
+        }
+        remark.set(String::new());
+        shown.after(async move { shown.space.mark(shown.id, MarkKind::Remark(text)).await });
+    };
+    let helps = HELPS.map(|(evidence, key)| {
+        let help = move |()| {
+            shown.after(async move { shown.space.mark(shown.id, MarkKind::Help(evidence)).await });
+        };
+        view! { <Button icon="aide-eue" on_press=help>{tr(key)}</Button> }
+    });
+    view! {
+        <section class="block" aria-labelledby="marks">
+            <h2 id="marks">{tr("person-marks")}</h2>
+            <div class="screen-only">
+                <p>{tr("person-help")}</p>
+                <div class="actions block-actions">{helps.into_iter().collect_view()}</div>
+                <div class="filters">
+                    <TextField label=tr("person-remark") value=remark most=NOTE_CHARS as u32 note=tr("person-remark-note") />
+                    <Button icon="crayon" on_press=add>{tr("person-remark-add")}</Button>
+                </div>
+            </div>
+            {if lines.is_empty() {
+                view! { <p>{tr("person-marks-nothing")}</p> }
+            } else {
+                view! { <ul class="plain-list">{lines}</ul> }
+            }}
+        </section>
+    }
+}
+
+fn line(shown: Shown, mark: &Mark) -> Node {
+    let words = mark_words(mark);
+    let id = mark.id;
+    let withdraw = move |()| shown.after(async move { shown.space.withdraw(shown.id, id).await });
+    let label = trn("person-withdraw-what", &crate::args! { "what" => words.clone() });
+    view! {
+        <li class="mark">
+            <span>{format!("{} : {words}", day(mark.at_ms))}</span>
+            <span class="screen-only" role="group" aria-label=label>
+                <Button class="small quiet" icon="corbeille" on_press=withdraw>{tr("person-withdraw")}</Button>
+            </span>
+        </li>
+    }
+}
+
+/// A mark in words.
+fn mark_words(mark: &Mark) -> String {
+    match &mark.kind {
+        MarkKind::Help(evidence) => {
+            let help = HELPS.iter().find(|(kind, _)| kind == evidence).map_or("help-told", |(_, key)| *key);
+            tr(help)
+        }
+        MarkKind::Remark(text) => text.clone(),
+        MarkKind::Correction { theme, label, note } => {
+            let args = crate::args! {
+                "theme" => tr(&format!("theme-{theme}")), "label" => label_words(Some(*label)), "note" => note.clone()
+            };
+            trn("mark-correction", &args)
+        }
+    }
+}

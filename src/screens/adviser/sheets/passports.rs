@@ -1,0 +1,92 @@
+//! Passports of the people chosen, one sheet each, seen before they are printed.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::platform::{clock, print};
+use crate::practice::autonomy::local_day;
+use crate::progress::transfer::code::code;
+use crate::progress::{Passport, Portable, Profile};
+use crate::screens::adviser::ateliers::learner_page;
+use crate::screens::adviser::field::Check;
+use crate::screens::adviser::gate::Trouble;
+use crate::screens::adviser::names::{person_name, refused_words};
+use crate::screens::adviser::rooms::{Room, go};
+use crate::screens::adviser::space::Space;
+use crate::ui::button::{Button, PrimaryButton};
+use crate::ui::markup::live;
+use crate::ui::page::Page;
+use crate::ui::passport::PassportSheet;
+use crate::ui::say::Say;
+use crate::ui::text::{tr, trn};
+use crate::ui::view;
+use crate::workshop::Person;
+
+/// The page.
+#[component]
+pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
+    let space = expect_context::<Space>();
+    let people = RwSignal::new(Vec::<Person>::new());
+    let with_name = RwSignal::new(true);
+    let trouble = RwSignal::new(None::<String>);
+    let back = match ids.as_slice() {
+        [only] => Room::Person(*only),
+        _ => Room::Export,
+    };
+    spawn_local(async move {
+        let mut found = Vec::new();
+        for id in ids {
+            match space.person(id).await {
+                Ok(person) => found.extend(person),
+                Err(refused) => drop(trouble.try_set(Some(refused_words(&refused)))),
+            }
+        }
+        let _ = people.try_set(found);
+    });
+    let sheets = move || {
+        let with_name = with_name.get();
+        people.with(|people| {
+            people
+                .iter()
+                .map(|person| view! { <PassportSheet passport=passport(space, person, with_name) /> })
+                .collect_view()
+        })
+    };
+    let names = move || {
+        people.with(|people| {
+            people.iter().map(|person| person_name(&person.identity)).collect::<Vec<_>>().join(", ")
+        })
+    };
+    view! {
+        <Page title=tr("export-passports")>
+            <div class="screen-only">
+                <Trouble words=trouble />
+                <Say class="lead" text=tr("passports-lead") />
+                <p>{move || trn("group-count", &crate::args! { "n" => people.with(Vec::len) })} " : " {names}</p>
+                <Check label=tr("passports-names") checked=with_name on_change=move |on: bool| with_name.set(on) />
+                <div class="actions block">
+                    <PrimaryButton icon="imprimer" on_press=|()| print::print()>{tr("print")}</PrimaryButton>
+                    <Button icon="precedent" on_press=move |()| go(back.clone())>{tr("back")}</Button>
+                </div>
+            </div>
+            {live(sheets)}
+        </Page>
+    }
+}
+
+/// A person's sheet: their progress as it was recorded, for it goes back to them.
+fn passport(space: Space, person: &Person, with_name: bool) -> Passport {
+    let base = space.base();
+    let profile = Profile {
+        picture: person.identity.picture.clone(),
+        first_name: person.identity.first_name.clone(),
+        ..Profile::guest(person.id, 0)
+    };
+    let portable = Portable::new(&profile, with_name, person.milestones.clone(), person.attempts.clone());
+    let number = |id: &str| base.entry(id).map(|entry| entry.number);
+    let exercise = |number: u16| base.by_number(number).map(|entry| entry.id.clone());
+    let link = code(&portable, &learner_page(), &number, &exercise).link;
+    let now_ms = clock::now_ms();
+    let today = local_day(now_ms, clock::utc_offset_min());
+    Passport::of(&portable, &base, &link, now_ms, today, &|id| space.library().title(id))
+}

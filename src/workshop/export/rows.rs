@@ -1,0 +1,55 @@
+//! From people to the rows of the autonomy table: one per person and theme of which something is known.
+
+use super::personal::{AutonomyRow, Correction};
+use crate::practice::autonomy::Label;
+use crate::practice::library::BasePack;
+use crate::workshop::Person;
+use crate::workshop::digest::{Digest, Which};
+
+const DAY_MS: i64 = 86_400_000;
+
+/// The rows of these people, as of `now_ms` (milliseconds since 1970-01-01 UTC).
+pub fn autonomy_rows(people: &[Person], base: &BasePack, now_ms: i64) -> Vec<AutonomyRow> {
+    let mut rows = Vec::new();
+    for person in people {
+        let digest = Digest::of(person, &base.entries);
+        for theme in &base.themes {
+            rows.extend(row(person.id, &digest, &theme.id, base, now_ms));
+        }
+    }
+    rows
+}
+
+fn row(person: u64, digest: &Digest, theme: &str, base: &BasePack, now_ms: i64) -> Option<AutonomyRow> {
+    let acquired = digest.theme(theme, &base.entries, Which::Acquired);
+    let current = digest.theme(theme, &base.entries, Which::Current);
+    let corrected = digest.corrected.get(theme);
+    let of_slip = digest.slip.as_ref().and_then(|slip| slip.labels.get(theme).copied());
+    if current.attempted == 0 && corrected.is_none() && of_slip.is_none() {
+        return None;
+    }
+    let label = acquired.label.or(of_slip);
+    Some(AutonomyRow {
+        person,
+        theme: theme.to_owned(),
+        acquired: label,
+        current: current.label.or(of_slip),
+        holding: current.holding,
+        core: current.core,
+        since_day: label.and_then(|label| since(digest, theme, label)),
+        review_due: digest.review_due(theme, now_ms),
+        correction: corrected.map(|corrected| Correction {
+            day: corrected.at_ms.div_euclid(DAY_MS),
+            label: corrected.label,
+            note: corrected.note.clone(),
+        }),
+    })
+}
+
+/// The first of the remembered sittings at whose end the label held; unknown when it held before all of them.
+fn since(digest: &Digest, theme: &str, label: Label) -> Option<i64> {
+    let held = |labels: &(Label, Label)| labels.0 >= label;
+    let first = digest.sittings.iter().position(|sitting| sitting.themes.get(theme).is_some_and(held))?;
+    let known_from_start = digest.sittings.len() == usize::from(digest.sitting_count);
+    (first > 0 || known_from_start).then(|| digest.sittings[first].day)
+}

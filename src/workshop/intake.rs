@@ -1,0 +1,97 @@
+//! Bringing in someone's progress: merged with what is known, and told what that did.
+
+use super::group::Digests;
+use super::person::Person;
+use crate::world::letters::fold;
+
+/// What an arrival did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Intake {
+    /// Whose progress came.
+    pub id: u64,
+    /// Whether they were not known.
+    pub newcomer: bool,
+    /// Attempts and milestones that were not known.
+    pub added: usize,
+    /// Those that were.
+    pub known: usize,
+    /// Attempts that came in another version than the one known; the fuller one is kept.
+    pub versions: usize,
+    /// The name that came, where another is kept.
+    pub other_name: Option<String>,
+    /// Other people with the same name or, without a name, the same picture: they stay apart.
+    pub namesakes: Vec<u64>,
+    /// Records that could not be understood.
+    pub refused: usize,
+}
+
+/// The person after the arrival, and what it did. `others` is the group.
+pub fn intake(known: Option<&Person>, brought: &Person, others: &Digests) -> (Person, Intake) {
+    let merged = known.map_or_else(|| brought.clone(), |known| known.merged(brought));
+    let count = |person: &Person| person.attempts.len() + person.milestones.len() + person.slips.len();
+    let before = known.map_or(0, count);
+    let added = count(&merged).saturating_sub(before);
+    let differs = |attempt: &&crate::practice::Attempt| {
+        let here = known.and_then(|known| known.attempts.iter().find(|here| here.id == attempt.id));
+        here.is_some_and(|here| here != *attempt)
+    };
+    let name = brought.identity.first_name.as_deref();
+    let same = |one: Option<&str>| one.map(fold) == merged.identity.first_name.as_deref().map(fold);
+    let namesakes = others.iter().filter(|(id, digest)| {
+        let alike = match &merged.identity.first_name {
+            Some(_) => true,
+            None => digest.identity.picture == merged.identity.picture,
+        };
+        **id != merged.id && same(digest.identity.first_name.as_deref()) && alike
+    });
+    let report = Intake {
+        id: merged.id,
+        newcomer: known.is_none(),
+        added,
+        known: count(brought).saturating_sub(added),
+        versions: brought.attempts.iter().filter(differs).count(),
+        other_name: name.filter(|name| !same(Some(name))).map(str::to_owned),
+        namesakes: namesakes.map(|(id, _)| *id).collect(),
+        refused: 0,
+    };
+    (merged, report)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::Level;
+    use crate::practice::autonomy::sample::attempt;
+    use crate::workshop::Digest;
+
+    fn person(id: u64, name: Option<&str>, attempts: &[u64]) -> Person {
+        let mut person = Person::new(id, "velo", name, 0);
+        person.attempts = attempts.iter().map(|id| attempt(*id, Level::GoAlone, "etal", 0)).collect();
+        person
+    }
+
+    #[test]
+    fn what_is_new_known_or_different_is_counted() {
+        let known = person(7, Some("Monique"), &[1, 2]);
+        let mut brought = person(7, Some("Mona"), &[2, 3]);
+        brought.attempts[0].errors.insert("a-cote".into(), 1);
+        let (merged, report) = intake(Some(&known), &brought, &Digests::new());
+        assert_eq!(merged.attempts.len(), 3);
+        assert_eq!((report.added, report.known, report.versions, report.newcomer), (1, 1, 1, false));
+        let kept = merged.identity.first_name.clone();
+        assert_eq!(report.other_name.is_some(), kept.as_deref() != Some("Mona"));
+        let (again, report) = intake(Some(&merged), &brought, &Digests::new());
+        assert_eq!((again, report.added, report.known), (merged, 0, 2));
+    }
+
+    #[test]
+    fn two_people_of_one_name_stay_two() {
+        let mut group = Digests::new();
+        group.insert(7, Digest::of(&person(7, Some("Monique"), &[1]), &[]));
+        group.insert(9, Digest::of(&person(9, None, &[1]), &[]));
+        let (_, report) = intake(None, &person(8, Some("MONIQUE"), &[4]), &group);
+        assert_eq!((report.namesakes, report.newcomer, report.id), (vec![7], true, 8));
+        let (_, report) = intake(None, &person(8, None, &[4]), &group);
+        assert_eq!(report.namesakes, [9]);
+    }
+}
