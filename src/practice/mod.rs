@@ -5,6 +5,7 @@ pub mod attempt;
 pub mod authoring;
 pub mod autonomy;
 pub mod cast;
+pub mod day_list;
 pub mod demonstration;
 pub mod evidence;
 pub mod exercise;

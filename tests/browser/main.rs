@@ -18,6 +18,7 @@ mod setup;
 mod stage;
 mod stored;
 mod tests;
+mod workshop_scenes;
 
 use std::process::ExitCode;
 use std::rc::Rc;

@@ -14,6 +14,7 @@ use crate::play::Part;
 use crate::room_scenes::RoomScene;
 use crate::setup::Setup;
 use crate::stored::{done, person};
+use crate::workshop_scenes::WorkshopScene;
 
 /// The person of these screens.
 pub const PROFILE: u64 = 0x5c3e;
@@ -42,6 +43,7 @@ pub enum Scene {
     SettingsReset,
     Exercise(String),
     Room(RoomScene),
+    Workshop(WorkshopScene),
     Hint,
     Pointing,
     Demonstration,
@@ -120,7 +122,8 @@ impl Scene {
             Broken,
         ];
         let rooms = RoomScene::ALL.into_iter().map(Room);
-        begin.into_iter().chain(exercises).chain(rooms).chain(end).collect()
+        let workshop = WorkshopScene::ALL.into_iter().map(Workshop);
+        begin.into_iter().chain(exercises).chain(rooms).chain(workshop).chain(end).collect()
     }
 
     /// Its name, as its pictures are called.
@@ -130,6 +133,7 @@ impl Scene {
         }
         let variant = match self {
             Scene::Room(room) => format!("{room:?}"),
+            Scene::Workshop(scene) => format!("Workshop{scene:?}"),
             other => format!("{other:?}"),
         };
         let mut name = String::new();
@@ -166,6 +170,7 @@ impl Scene {
                 page.wait_for_words(&page.words("device-question")?).await
             }
             Scene::Room(room) => room.arrive(page).await,
+            Scene::Workshop(scene) => scene.arrive(page).await,
             Scene::HomeFresh => open(page, &fresh, &[], "#/accueil").await,
             Scene::HomeProgress => open(page, &named(), &some_progress(), "#/accueil").await,
             Scene::Themes => open(page, &named(), &some_progress(), "#/exercices").await,
@@ -321,19 +326,22 @@ pub async fn open(page: &Page, profile: &Profile, attempts: &[Attempt], route: &
 }
 
 /// Opens a screen and presses what asks before it acts.
-async fn asked(page: &Page, route: &str, key: &str) -> Check {
+pub async fn asked(page: &Page, route: &str, key: &str) -> Check {
     open(page, &named(), &some_progress(), route).await?;
     page.press_key(key).await?;
     page.wait_until("document.querySelector('dialog[open]')", "the question").await
 }
 
-/// Types a number on the keyboard.
+/// Types digits on the keyboard, behind those that stand there already.
 pub async fn type_digits(page: &Page, digits: &str) -> Check {
+    let there: String =
+        page.value("document.querySelector('.digits').textContent.replace(/\\s/g, '')").await?;
     for digit in digits.chars() {
         page.key(&digit.to_string()).await?;
     }
+    let all = there + digits;
     page.wait_until(
-        &format!("document.querySelector('.digits').textContent.trim() === '{digits}'"),
+        &format!("document.querySelector('.digits').textContent.replace(/\\s/g, '') === '{all}'"),
         "the digits",
     )
     .await

@@ -95,4 +95,5 @@ result-slips =
 result-again = Refaire
 result-harder = Le pas suivant
 result-next = L'exercice suivant
+result-workshop = La suite de l'atelier
 result-stop = Retour à l'accueil

@@ -27,6 +27,8 @@ next-continue = C'est la suite de votre chemin.
 next-harder = Vous avez réussi le pas précédent. Voici le suivant.
 next-review = Refaire un exercice aide à le retenir.
 next-easy = Pour commencer, un exercice que vous connaissez.
+# In a workshop: the place of the exercise in the list of the day.
+next-day = C'est l'exercice { $n } sur { $all } de l'atelier.
 next-press = Continuer
 next-press-first = Commencer
 next-press-resume = Reprendre
@@ -45,7 +47,7 @@ review-due = À revoir
 
 # The number pad.
 code-title = Entrer un numéro
-code-lead = Chaque exercice a un numéro de 3 chiffres. Tapez-le ici.
+code-lead = Chaque exercice a un numéro de 3 chiffres. Tapez-le ici. Pour un atelier, tapez les numéros l'un après l'autre.
 code-label = Numéro tapé
 code-keys = Chiffres
 code-erase = Effacer
@@ -58,3 +60,30 @@ code-unknown = Aucun exercice n'a le numéro { $n }. Regardez encore le numéro,
 home-mission = Votre mission
 home-mission-waits = La mission « { $title } » vous attend, là où vous en étiez.
 home-mission-go = Reprendre la mission
+
+# The list of a workshop's day.
+workshop-title = L'atelier d'aujourd'hui
+workshop-lead = Voici les exercices de l'atelier, dans l'ordre.
+workshop-so-far =
+    { $n ->
+        [one] Vous avez fait 1 exercice sur { $all }.
+       *[other] Vous avez fait { $n } exercices sur { $all }.
+    }
+workshop-over = Vous avez fait tous les exercices de l'atelier. Vous pouvez continuer votre chemin.
+workshop-over-here = Vous avez fait les exercices possibles avec cet appareil. Vous pouvez continuer votre chemin.
+workshop-go-on = Continuer mon chemin
+workshop-done = Fait aujourd'hui
+workshop-open = À faire
+workshop-unfit = Cet exercice se fait avec un autre appareil
+workshop-none = Il n'y a pas d'atelier en cours. Pour en ouvrir un, tapez les numéros de ses exercices.
+# { $numbers } are numbers such as « 301, 999 ».
+workshop-left-out =
+    { $n ->
+        [one] Aucun exercice n'a le numéro { $numbers }. Il reste de côté.
+       *[other] Aucun exercice n'a les numéros { $numbers }. Ils restent de côté.
+    }
+workshop-list = La liste de l'atelier
+workshop-leave = Quitter l'atelier
+workshop-leave-title = Quitter l'atelier ?
+workshop-leave-text = Les exercices faits restent faits. Pour revenir, il faut taper les numéros à nouveau.
+workshop-stay = Rester dans l'atelier

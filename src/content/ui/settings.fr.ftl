@@ -53,6 +53,7 @@ settings-voice-none = Cet appareil n'a pas de voix en français. Les consignes r
 settings-done = C'est bien comme ça
 settings-reset = Remettre comme au début
 settings-kiosk = Réglage de ce poste
+settings-adviser = Espace conseiller
 reset-title = Remettre comme au début ?
 reset-text = Tous vos choix d'affichage reviennent comme au premier jour. Vos progrès restent là.
 reset-do = Remettre comme au début

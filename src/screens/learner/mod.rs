@@ -1,14 +1,13 @@
 //! The learner's screens, and what they share: where one is, who is here, and what there is to do.
 
 pub mod carry;
+pub mod code;
 pub mod finish;
 pub mod resume;
 pub mod route;
 
 #[cfg(feature = "views")]
 mod app;
-#[cfg(feature = "views")]
-mod code;
 #[cfg(feature = "views")]
 pub mod exercise;
 #[cfg(feature = "views")]
@@ -35,6 +34,8 @@ mod theme;
 pub mod visit;
 #[cfg(feature = "views")]
 mod welcome;
+#[cfg(feature = "views")]
+mod workshop;
 
 #[cfg(feature = "views")]
 pub use app::run;

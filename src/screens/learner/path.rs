@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::visit::Visit;
 use crate::platform::clock;
 use crate::practice::autonomy::ThemeStanding;
-use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, next_up};
+use crate::practice::next_up::{CatalogueEntry, Suggestion, Why, level_next, next_up};
 use crate::practice::{Attempt, Evidence, Level, Outcome};
 use crate::progress::key::UnderWay;
 use crate::progress::themes::reached;
@@ -22,6 +22,20 @@ pub fn suggestion(visit: Visit, library: Library, theme: Option<&str>) -> Option
         under_way(visit).filter(|suggested| catalogue.iter().any(|entry| entry.id == suggested.exercise));
     under_way
         .or_else(|| visit.attempts().with(|attempts| next_up(&catalogue, attempts, &held, clock::now_ms())))
+}
+
+/// How a person goes on with that one exercise: where they left it, else at the level that comes next. Tracked.
+pub fn with_exercise(visit: Visit, entry: &CatalogueEntry) -> Suggestion {
+    let waiting = || {
+        let mission = visit.waiting().into_iter().find(|(id, _)| *id == entry.id);
+        mission.map(|(exercise, level)| Suggestion { exercise, level, why: Why::Resume })
+    };
+    let left = under_way(visit).filter(|left| left.exercise == entry.id).or_else(waiting);
+    left.unwrap_or_else(|| {
+        let held = visit.held();
+        let level = visit.attempts().with(|attempts| level_next(entry, attempts, &held, clock::now_ms()));
+        Suggestion { exercise: entry.id.clone(), level, why: Why::Continue }
+    })
 }
 
 /// The part of a kept session that says where to go on.

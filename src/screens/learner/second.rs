@@ -12,13 +12,13 @@ use super::home::HomeScreen;
 use super::kiosk::KioskScreen;
 use super::me::MeScreen;
 use super::memo::MemoScreen;
-use super::path;
 use super::profiles::ProfilesScreen;
 use super::resume::ResumeScreen;
 use super::route::Route;
 use super::settings::SettingsScreen;
 use super::theme::{ThemeScreen, ThemesScreen};
 use super::visit::{self, Visit};
+use super::workshop::{self, WorkshopScreen};
 use crate::practice::next_up::Suggestion;
 use crate::screens::library::Library;
 use crate::simulators::scene;
@@ -71,11 +71,15 @@ fn head() -> Node {
 }
 
 fn who(then: Route) -> Node {
+    // Whoever comes, and whatever they do first, the workshop has begun.
+    if let Route::Workshop { numbers } = &then {
+        workshop::begin_known(expect_context::<Library>(), numbers);
+    }
     view! { <ProfilesScreen then=Some(then) /> }
 }
 
 fn suggestion(visit: Visit, library: Library) -> Option<Suggestion> {
-    path::suggestion(visit, library, None)
+    workshop::suggestion(visit, library)
 }
 
 fn screen(route: Route) -> Node {
@@ -85,6 +89,7 @@ fn screen(route: Route) -> Node {
         Route::Themes => view! { <ThemesScreen /> },
         Route::Theme { theme } => view! { <ThemeScreen theme /> },
         Route::Code => view! { <CodeScreen /> },
+        Route::Workshop { numbers } => view! { <WorkshopScreen numbers /> },
         Route::Profiles => view! { <ProfilesScreen then=None /> },
         Route::Me => view! { <MeScreen /> },
         Route::Settings => view! { <SettingsScreen /> },

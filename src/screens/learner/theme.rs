@@ -6,6 +6,7 @@ use super::home::{NextCard, ThemeStairs};
 use super::path;
 use super::route::{Route, go};
 use super::visit::Visit;
+use super::workshop;
 use crate::practice::library::Entry;
 use crate::practice::next_up::Suggestion;
 use crate::practice::{Level, Outcome};
@@ -75,7 +76,10 @@ pub fn ThemesScreen() -> impl IntoView {
 /// What is suggested, in one theme or in all: the one *pas* that stands out.
 fn next_in(theme: Option<String>) -> Memo<Option<Suggestion>> {
     let (visit, library) = (expect_context::<Visit>(), expect_context::<Library>());
-    Memo::new(move |_| path::suggestion(visit, library, theme.as_deref()))
+    Memo::new(move |_| match theme.as_deref() {
+        None => workshop::suggestion(visit, library),
+        theme => path::suggestion(visit, library, theme),
+    })
 }
 
 /// The exercises of a theme, in order.

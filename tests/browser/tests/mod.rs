@@ -14,6 +14,7 @@ mod screens;
 mod storage;
 mod surroundings;
 mod touch;
+mod workshop;
 mod xapi;
 
 use crate::runner::List;
@@ -33,6 +34,7 @@ pub fn all(setup: &Setup) -> List {
         network::add(&mut list);
         names::add(&mut list);
         carry::add(&mut list);
+        workshop::add(&mut list);
         touch::add(&mut list);
         rooms::add(&mut list, setup);
         forms::add(&mut list, setup);

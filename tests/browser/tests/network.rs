@@ -74,6 +74,7 @@ async fn nothing_out(page: Page) -> Check {
     for route in [
         "#/affichage",
         "#/code",
+        "#/atelier/101-301",
         "#/emporter",
         "#/reprendre",
         "#/memo/souris.cliquer",

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::participants;
 use super::{Shown, start};
 use crate::platform::clock;
+use crate::practice::day_list::MOST_TYPED;
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::person::tick;
 use crate::ui::button::{Button, PrimaryButton};
@@ -15,9 +16,6 @@ use crate::ui::text::{tr, trn};
 use crate::ui::view;
 use crate::workshop::coop::{DURATIONS, Equipment, GroupLevel, Place};
 use crate::workshop::export::calendar::{day_from_iso, iso_day, minutes_text};
-
-/// Most exercises of one day: what fits a start link that can still be typed.
-pub(super) const MOST: usize = 8;
 
 /// The form; each change is kept at once.
 pub(super) fn page(shown: Shown) -> Node {
@@ -152,7 +150,7 @@ pub(super) fn exercises(shown: Shown) -> Node {
         let id = chosen.get_untracked();
         if !id.is_empty() {
             shown.change(move |atelier| {
-                if atelier.exercises.len() < MOST && !atelier.exercises.contains(&id) {
+                if atelier.exercises.len() < MOST_TYPED && !atelier.exercises.contains(&id) {
                     atelier.exercises.push(id);
                 }
             });

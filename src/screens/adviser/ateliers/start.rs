@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Shown;
 use crate::platform::page;
+use crate::practice::day_list::start_link;
 use crate::progress::transfer::code::is_reachable;
 use crate::screens::adviser::export::Pasted;
 use crate::ui::markup::{Node, live};
@@ -29,8 +30,8 @@ fn numbers(shown: Shown) -> Vec<u16> {
 /// Link, code and number; nothing while no exercise is chosen.
 pub(super) fn section(shown: Shown) -> Node {
     let link = Memo::new(move |_| {
-        let numbers: Vec<String> = numbers(shown).iter().map(u16::to_string).collect();
-        (!numbers.is_empty()).then(|| format!("{}#/atelier/{}", learner_page(), numbers.join("-")))
+        let numbers = numbers(shown);
+        (!numbers.is_empty()).then(|| start_link(&learner_page(), &numbers))
     });
     let typed = move || numbers(shown).iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let any = Memo::new(move |_| link.with(Option::is_some));

@@ -7,11 +7,12 @@ use crate::practice::autonomy::standing;
 use crate::practice::{Attempt, Evidence, Level};
 use crate::screens::learner::route::{Route, go};
 use crate::screens::learner::visit::Visit;
+use crate::screens::learner::workshop;
 use crate::screens::library::Library;
 use crate::ui::art::Icon;
 use crate::ui::button::PrimaryButton;
 use crate::ui::page::Page;
-use crate::ui::say::Sentences;
+use crate::ui::say::{Say, Sentences};
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
@@ -39,6 +40,11 @@ pub fn ResultScreen(run: Run, attempt: Attempt, on_again: Callback<()>) -> impl 
         standing(&visit.attempts_of(&exercise.id), &visit.labels_of(&exercise.id), attempt.ended_ms);
     let harder = attempt.level.harder();
     let trouble = attempt.level.is_free() && !attempt.is_clean() || attempt.errors.values().sum::<u16>() > 2;
+    // In a workshop its list goes before the path. What is recorded meanwhile must not draw this anew.
+    let day = untrack(|| workshop::next(visit, library)).map(|next| next.suggestion);
+    let day_over = untrack(|| workshop::list(visit, library))
+        .filter(|list| list.has(&exercise.id))
+        .and_then(|list| workshop::over_words(&list));
     let next = library.after(&exercise.id);
     let slips: u64 = attempt.errors.values().map(|count| u64::from(*count)).sum();
 
@@ -51,13 +57,23 @@ pub fn ResultScreen(run: Run, attempt: Attempt, on_again: Callback<()>) -> impl 
         words: tr("result-harder"),
         press: to(exercise.id.clone(), Some(level)),
     });
-    let other = next.map(|id| Way { icon: "etape-suivante", words: tr("result-next"), press: to(id, None) });
+    let forward =
+        |words: String, id: String, level| Way { icon: "etape-suivante", words, press: to(id, level) };
+    let in_workshop = day.is_some();
+    let other = match day {
+        Some(day) => Some(forward(tr("result-workshop"), day.exercise, Some(day.level))),
+        None => next.map(|id| forward(tr("result-next"), id, None)),
+    };
     let stop = Way { icon: "accueil", words: tr("result-stop"), press: Callback::new(|()| go(Route::Home)) };
     // One way on is the obvious one; the others stay at hand.
+    let onwards: Vec<Way> = match in_workshop {
+        true => other.into_iter().chain(up).collect(),
+        false => up.into_iter().chain(other).collect(),
+    };
     let ways: Vec<Way> = if trouble {
-        std::iter::once(again).chain(up).chain(other).collect()
+        std::iter::once(again).chain(onwards).collect()
     } else {
-        up.into_iter().chain(other).chain([again]).collect()
+        onwards.into_iter().chain([again]).collect()
     };
     let mut ways = ways.into_iter();
     let first = ways.next();
@@ -87,6 +103,7 @@ pub fn ResultScreen(run: Run, attempt: Attempt, on_again: Callback<()>) -> impl 
                         </ul>
                     }
                 })}
+            {day_over.map(|words| view! { <Say text=words /> })}
             <div class="actions">
                 {first
                     .map(|way| {

@@ -14,6 +14,7 @@ pub use themes::ThemeStairs;
 use super::path;
 use super::route::Route;
 use super::visit::Visit;
+use super::workshop::DayWays;
 use crate::screens::library::Library;
 use crate::ui::button::ButtonLink;
 use crate::ui::page::Page;
@@ -39,6 +40,7 @@ pub fn HomeScreen() -> impl IntoView {
         <Page title=greeting>
             <p class="lead">{last}</p>
             <NextCard theme=None />
+            <DayWays />
             <MissionCard />
             <section class="block" aria-labelledby="path-title">
                 <h2 id="path-title">{tr("home-path")}</h2>

@@ -7,6 +7,7 @@ mod follow;
 pub use follow::{current, go, replace, start};
 
 use crate::practice::Level;
+use crate::practice::day_list::{START_ROUTE, numbers_text, read_numbers};
 
 /// A screen of the learner's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,6 +33,11 @@ pub enum Route {
     },
     /// `#/code`: the number of an exercise.
     Code,
+    /// `#/atelier/301-304`: the exercises of a workshop's day; without numbers, those already started.
+    Workshop {
+        /// Numbers of the exercises, in order.
+        numbers: Vec<u16>,
+    },
     /// `#/profils`: « Qui êtes-vous ? ».
     Profiles,
     /// `#/moi`: the person's own picture, name and lock.
@@ -69,6 +75,7 @@ impl Route {
             "reprendre" => {
                 Route::Resume { payload: Some(rest.to_owned()).filter(|payload| !payload.is_empty()) }
             }
+            "atelier" => Route::Workshop { numbers: read_numbers(rest)? },
             "exercice" => {
                 let (id, level) = rest.split_once('/').unwrap_or((rest, ""));
                 let level = if level.is_empty() { None } else { Some(Level::from_slug(level)?) };
@@ -99,6 +106,7 @@ impl Route {
             Route::Exercise { id, level: None } => format!("#/exercice/{id}"),
             Route::Exercise { id, level: Some(level) } => format!("#/exercice/{id}/{}", level.slug()),
             Route::Code => "#/code".to_owned(),
+            Route::Workshop { numbers } => format!("{START_ROUTE}{}", numbers_text(numbers)),
             Route::Profiles => "#/profils".to_owned(),
             Route::Me => "#/moi".to_owned(),
             Route::Settings => "#/affichage".to_owned(),
@@ -142,6 +150,8 @@ mod tests {
             Route::exercise("souris.cliquer"),
             Route::Exercise { id: cliquer.clone(), level: Some(Level::Otherwise) },
             Route::Code,
+            Route::Workshop { numbers: vec![] },
+            Route::Workshop { numbers: vec![301, 304, 9] },
             Route::Profiles,
             Route::Me,
             Route::Settings,
@@ -162,6 +172,8 @@ mod tests {
         assert_eq!(Route::parse(""), Some(Route::Welcome));
         assert_eq!(Route::parse("#accueil"), Some(Route::Home));
         assert_eq!(Route::parse("#/reprendre/"), Some(Route::Resume { payload: None }));
+        assert_eq!(Route::parse("#/atelier"), Some(Route::Workshop { numbers: vec![] }));
+        assert_eq!(Route::parse("#/atelier/301-"), Some(Route::Workshop { numbers: vec![301] }));
         let nowhere = [
             "#/ailleurs",
             "#/accueil/x",
@@ -169,6 +181,7 @@ mod tests {
             "#/exercice/a b",
             "#/exercice/souris.cliquer/facile",
             "#/theme/\"]",
+            "#/atelier/301-lire",
         ];
         for hash in nowhere {
             assert_eq!(Route::parse(hash), None, "{hash}");
@@ -177,7 +190,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_address_breaks_it(hash in "#?/?(theme|exercice|memo|reprendre)?/?\\PC{0,30}") {
+        fn no_address_breaks_it(hash in "#?/?(theme|exercice|atelier|memo|reprendre)?/?\\PC{0,30}") {
             if let Some(route) = Route::parse(&hash) {
                 prop_assert_eq!(Route::parse(&route.format()), Some(route));
             }

@@ -51,6 +51,8 @@ pub fn SettingsScreen() -> impl IntoView {
                     {tr("settings-reset")}
                 </Button>
                 <ButtonLink href=Route::Kiosk.format() class="quiet">{tr("settings-kiosk")}</ButtonLink>
+                // Another page: a real navigation.
+                <ButtonLink href="conseiller.html" class="quiet">{tr("settings-adviser")}</ButtonLink>
             </div>
             {move || {
                 asks.get()

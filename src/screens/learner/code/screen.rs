@@ -1,4 +1,4 @@
-//! *Code de l'atelier*: the short number of an exercise, on a pad or the keyboard, opens it.
+//! The number pad: one number opens its exercise, several open the list of a workshop.
 
 use leptos::ev;
 use leptos::html::Div;
@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::route::{Route, go};
+use super::typed::{DIGITS, drop_unknown, groups, is_whole, numbers, push};
 use crate::platform::react::follow;
+use crate::practice::library::Entry;
+use crate::screens::learner::route::{Route, go};
 use crate::screens::library::Library;
 use crate::ui::art::Icon;
 use crate::ui::button::{ButtonLink, PrimaryButton};
@@ -17,25 +19,21 @@ use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
 
-/// Digits of an exercise's number.
-const DIGITS: usize = 3;
-
 /// The number pad.
 #[component]
 pub fn CodeScreen() -> impl IntoView {
     let library = expect_context::<Library>();
     let typed = RwSignal::new(String::new());
     let asked = RwSignal::new(false);
-    let found = move || typed.with(|typed| library.by_number(typed.parse().ok()?));
+    let is_known = move |number: u16| library.by_number(number).is_some();
     let digit = move |digit: char| {
-        asked.set(false);
         typed.update(|typed| {
-            // A fourth digit begins a new number: nothing has to be erased first.
-            if typed.len() >= DIGITS {
-                typed.clear();
+            if asked.get_untracked() {
+                drop_unknown(typed, is_known);
             }
-            typed.push(digit);
+            push(typed, digit);
         });
+        asked.set(false);
     };
     let erase = move || {
         asked.set(false);
@@ -43,9 +41,16 @@ pub fn CodeScreen() -> impl IntoView {
             typed.pop();
         });
     };
-    let open = Callback::new(move |()| match found() {
-        Some(entry) => go(Route::exercise(entry.id)),
-        None => asked.set(true),
+    let open = Callback::new(move |()| {
+        let (mut entered, whole) = typed.with_untracked(|typed| (numbers(typed), is_whole(typed)));
+        // Typed twice in a row, it is still one exercise.
+        entered.dedup();
+        let found: Vec<Entry> = entered.iter().filter_map(|number| library.by_number(*number)).collect();
+        match found.as_slice() {
+            _ if !whole || found.len() < entered.len() => asked.set(true),
+            [one] => go(Route::exercise(one.id.clone())),
+            _ => go(Route::Workshop { numbers: entered }),
+        }
     });
     let keys = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -76,29 +81,21 @@ pub fn CodeScreen() -> impl IntoView {
             </button>
         }
     };
-    let name =
-        move || found().filter(|_| typed.with(String::len) == DIGITS).map(|entry| library.title(&entry.id));
-    let status = move || match (name(), asked.get()) {
-        (Some(name), _) => {
-            view! { <p><b>{trn("code-found", &crate::args! { "title" => name })}</b></p> }.into_any()
-        }
-        (None, true) if typed.with(String::len) < DIGITS => {
-            view! { <Notice tone=Tone::Info><p>{tr("code-short")}</p></Notice> }.into_any()
-        }
-        (None, true) => {
-            let unknown = trn("code-unknown", &crate::args! { "n" => typed.get() });
-            view! { <Notice tone=Tone::Info><Say text=unknown /></Notice> }.into_any()
-        }
-        (None, false) => ().into_any(),
-    };
+    let shown = move || typed.with(|typed| groups(typed).join(" "));
+    let several = move || typed.with(|typed| typed.len() > DIGITS);
     view! {
         <Page title=tr("code-title")>
             <Say text=tr("code-lead") class="lead" />
             // The answer stands beside or below the pad: keys never move under the pointer.
             <div class="two-columns">
                 <div class="keypad">
-                    <output class="digits" aria-live="polite" aria-label=tr("code-label")>
-                        {typed}
+                    <output
+                        class="digits"
+                        class:several=several
+                        aria-live="polite"
+                        aria-label=tr("code-label")
+                    >
+                        {shown}
                     </output>
                     <div class="keys" role="group" aria-label=tr("code-keys")>
                         {('1'..='9').map(key).collect_view()}
@@ -113,13 +110,56 @@ pub fn CodeScreen() -> impl IntoView {
                     </div>
                 </div>
                 <div role="status" node_ref=answer>
-                    {status}
+                    {move || typed.with(|typed| view! { <Found numbers=numbers(typed) /> })}
+                    {move || asked.get().then(|| typed.with(|typed| view! { <Refused typed=typed.clone() /> }))}
                 </div>
             </div>
             <div class="actions block">
                 <ButtonLink href=Route::Home.format() icon="accueil">{tr("go-home")}</ButtonLink>
             </div>
         </Page>
+    }
+}
+
+/// What was found so far, by name.
+#[component]
+fn Found(numbers: Vec<u16>) -> impl IntoView {
+    let library = expect_context::<Library>();
+    let title = move |number: u16| Some(library.title(&library.by_number(number)?.id));
+    let line = move |number: u16| {
+        title(number).map(|title| {
+            view! {
+                <li>
+                    <span class="number">{number}</span>
+                    " "
+                    <b>{title}</b>
+                </li>
+            }
+        })
+    };
+    match numbers.as_slice() {
+        [] => ().into_any(),
+        [one] => {
+            let words = title(*one).map(|title| trn("code-found", &crate::args! { "title" => title }));
+            view! { <p><b>{words}</b></p> }.into_any()
+        }
+        _ => view! { <ol class="found">{numbers.into_iter().map(line).collect_view()}</ol> }.into_any(),
+    }
+}
+
+/// Why nothing opens.
+#[component]
+fn Refused(typed: String) -> impl IntoView {
+    let library = expect_context::<Library>();
+    let unknown = numbers(&typed).into_iter().find(|number| library.by_number(*number).is_none());
+    let words = match unknown {
+        Some(number) => trn("code-unknown", &crate::args! { "n" => format!("{number:03}") }),
+        None => tr("code-short"),
+    };
+    view! {
+        <Notice tone=Tone::Info>
+            <Say text=words />
+        </Notice>
     }
 }
 
