@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::history;
+use super::history::{self, ByExercise, Sitting};
 use super::mark::MarkKind;
 use super::person::{Arrival, Identity, Person, Slip};
 use crate::practice::autonomy::{
@@ -15,12 +15,14 @@ use crate::practice::{Attempt, Evidence, Level, Outcome};
 use crate::progress::milestone::{Milestone, held_proofs};
 
 const DAY_MS: i64 = 86_400_000;
+/// Sittings in the small trend of the group's table.
+const TREND: usize = 4;
 
 /// Where a person stands in one exercise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Done {
-    /// Exercise id.
-    pub exercise: String,
+    /// Its number in the catalogue: hundreds of people are read at once, and numbers take a tenth of the room of ids.
+    pub number: u16,
     /// *Acquis*.
     pub acquired: Option<Label>,
     /// *Actuel*.
@@ -31,17 +33,6 @@ pub struct Done {
     pub attempts: u16,
     /// Attempts of those in which something went wrong or was helped beyond what the level gives.
     pub hard: u16,
-}
-
-/// A day with attempts, and where the themes then stood.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sitting {
-    /// The learner's day, in days since 1970-01-01.
-    pub day: i64,
-    /// *Acquis* and *actuel* of each theme that had a label at its end.
-    pub themes: BTreeMap<String, (Label, Label)>,
-    /// All *marches* held then: one to three per exercise, by *actuel*.
-    pub steps: u16,
 }
 
 /// The last attempt.
@@ -77,10 +68,12 @@ pub struct Corrected {
 pub struct Digest {
     /// Who.
     pub identity: Identity,
-    /// Exercises attempted or held, by id.
+    /// Exercises attempted or held, by number; those that are no longer in the catalogue are left out.
     pub exercises: Vec<Done>,
-    /// The last sittings, oldest first.
-    pub sittings: Vec<Sitting>,
+    /// *Marches* held at the end of the last sittings, oldest first: one to three per exercise, by *actuel*.
+    pub steps: Vec<u16>,
+    /// *Actuel* of the themes at the end of the sitting before the last.
+    pub before: BTreeMap<String, Label>,
     /// How many sittings there were in all.
     pub sitting_count: u16,
     /// The last attempt.
@@ -102,28 +95,29 @@ impl Digest {
     pub fn of(person: &Person, entries: &[Entry]) -> Digest {
         let attempts = person.counted();
         let milestones = person.counted_milestones();
-        let exercises = exercises(&attempts, &milestones);
+        let by_exercise = ByExercise::of(&attempts);
+        let sittings = history::sittings(&by_exercise, &milestones, entries, TREND);
+        let before = sittings.len().checked_sub(2).and_then(|at| sittings.get(at));
         let days = history::days(&attempts);
         Digest {
             identity: person.identity.clone(),
-            sittings: history::sittings(&attempts, &milestones, entries),
+            steps: sittings.iter().map(|sitting| sitting.steps).collect(),
+            before: before.into_iter().flat_map(current_labels).collect(),
             sitting_count: u16::try_from(days.len()).unwrap_or(u16::MAX),
+            exercises: exercises(&by_exercise, &milestones, entries),
             last: last(&attempts),
             corrected: corrected(person),
             slip: person.slips.iter().max_by_key(|slip| slip.day).cloned(),
             attempts: u32::try_from(attempts.len()).unwrap_or(u32::MAX),
             last_seen_ms: person.last_seen_ms(),
             arrived: person.arrivals.iter().max().copied(),
-            exercises,
         }
     }
 
-    /// What is known of an exercise.
-    pub fn exercise(&self, id: &str) -> Option<&Done> {
-        self.exercises
-            .binary_search_by(|done| done.exercise.as_str().cmp(id))
-            .ok()
-            .map(|at| &self.exercises[at])
+    /// What is known of the exercise with that number.
+    pub fn exercise(&self, number: u16) -> Option<&Done> {
+        let at = self.exercises.binary_search_by_key(&number, |done| done.number).ok()?;
+        self.exercises.get(at)
     }
 
     /// Where they stand in a theme, by what was reached for good or by what is still shown.
@@ -131,7 +125,7 @@ impl Digest {
         let core = entries.iter().filter(|entry| entry.core && entry.theme == theme);
         let core: Vec<CoreExercise> = core
             .map(|entry| {
-                let done = self.exercise(&entry.id);
+                let done = self.exercise(entry.number);
                 CoreExercise {
                     label: done.and_then(|done| match which {
                         Which::Acquired => done.acquired,
@@ -153,18 +147,13 @@ impl Digest {
             .or_else(|| self.slip.as_ref().and_then(|slip| slip.labels.get(theme).copied()))
     }
 
-    /// The label that a theme had at the end of the sitting before the last; the second value of the pair.
-    pub fn before(&self, theme: &str) -> Option<Label> {
-        let before = self.sittings.len().checked_sub(2).and_then(|at| self.sittings.get(at))?;
-        before.themes.get(theme).map(|(_, current)| *current)
-    }
-
     /// Whether anything of a theme was not done for 90 days.
-    pub fn review_due(&self, theme: &str, now_ms: i64) -> bool {
+    pub fn review_due(&self, theme: &str, entries: &[Entry], now_ms: i64) -> bool {
         let due = |done: &Done| {
             done.shown_ms.is_some_and(|shown| now_ms.saturating_sub(shown) >= REVIEW_AFTER_DAYS * DAY_MS)
         };
-        self.exercises.iter().any(|done| done.exercise.split('.').next() == Some(theme) && due(done))
+        let of_theme = entries.iter().filter(|entry| entry.theme == theme);
+        of_theme.filter_map(|entry| self.exercise(entry.number)).any(due)
     }
 }
 
@@ -182,31 +171,34 @@ pub fn is_hard(attempt: &Attempt) -> bool {
     attempt.is_troubled() || (attempt.outcome != Outcome::Completed && attempt.had_trouble())
 }
 
-fn exercises(attempts: &[Attempt], milestones: &[Milestone]) -> Vec<Done> {
-    let mut by_exercise: BTreeMap<&str, Vec<Attempt>> = BTreeMap::new();
-    for attempt in attempts {
-        by_exercise.entry(&attempt.exercise).or_default().push(attempt.clone());
-    }
-    for milestone in milestones {
-        by_exercise.entry(&milestone.exercise).or_default();
-    }
-    let done = |(exercise, attempts): (&str, Vec<Attempt>)| {
-        let held = held_proofs(milestones, exercise);
-        let Standing { acquired, current, .. } = standing_since(&attempts, &held, 0);
+fn current_labels(sitting: &Sitting) -> impl Iterator<Item = (String, Label)> {
+    sitting.themes.iter().map(|(theme, (_, current))| (theme.clone(), *current))
+}
+
+fn exercises(by_exercise: &ByExercise, milestones: &[Milestone], entries: &[Entry]) -> Vec<Done> {
+    let done = |entry: &Entry| {
+        let attempts = by_exercise.attempts(&entry.id);
+        let held = held_proofs(milestones, &entry.id);
+        if attempts.is_empty() && held.is_empty() {
+            return None;
+        }
+        let Standing { acquired, current, .. } = standing_since(attempts, &held, 0);
         let completed = attempts.iter().filter(|attempt| attempt.outcome == Outcome::Completed);
         let shown =
             completed.map(|attempt| attempt.ended_ms).chain(held.iter().filter_map(|proof| proof.at_ms));
         let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-        Done {
-            exercise: exercise.to_owned(),
+        Some(Done {
+            number: entry.number,
             acquired,
             current,
             shown_ms: shown.max(),
             attempts: count(attempts.len()),
             hard: count(attempts.iter().filter(|attempt| is_hard(attempt)).count()),
-        }
+        })
     };
-    by_exercise.into_iter().map(done).collect()
+    let mut exercises: Vec<Done> = entries.iter().filter_map(done).collect();
+    exercises.sort_by_key(|done| done.number);
+    exercises
 }
 
 fn last(attempts: &[Attempt]) -> Option<Last> {

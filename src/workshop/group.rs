@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::digest::Digest;
-use crate::practice::library::Entry;
 
 const DAY_MS: i64 = 86_400_000;
 /// After this many days someone « has not come for long ».
@@ -51,8 +50,8 @@ fn folded(text: &str) -> String {
 /// An exercise that many find difficult.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difficult {
-    /// Exercise id.
-    pub exercise: String,
+    /// Its number in the catalogue.
+    pub number: u16,
     /// How many people had a hard time at it in half of their attempts or more.
     pub people: usize,
     /// How many people tried it.
@@ -61,15 +60,15 @@ pub struct Difficult {
 
 /// Exercises at which at least two people, and a third of those who tried, have a hard time; the hardest first.
 pub fn difficult<'a>(people: impl IntoIterator<Item = &'a Digest>) -> Vec<Difficult> {
-    let mut by_exercise: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut by_exercise: BTreeMap<u16, (usize, usize)> = BTreeMap::new();
     for done in people.into_iter().flat_map(|digest| &digest.exercises).filter(|done| done.attempts > 0) {
-        let (hard, tried) = by_exercise.entry(&done.exercise).or_default();
+        let (hard, tried) = by_exercise.entry(done.number).or_default();
         *hard += usize::from(done.hard * 2 >= done.attempts && done.hard > 0);
         *tried += 1;
     }
     let mut found: Vec<Difficult> = (by_exercise.into_iter())
         .filter(|(_, (hard, tried))| *hard >= DIFFICULT_FOR && hard * 3 >= *tried)
-        .map(|(exercise, (people, tried))| Difficult { exercise: exercise.to_owned(), people, tried })
+        .map(|(number, (people, tried))| Difficult { number, people, tried })
         .collect();
     found.sort_by_key(|difficult| {
         std::cmp::Reverse((difficult.people * 100 / difficult.tried.max(1), difficult.people))
@@ -93,19 +92,4 @@ pub fn stuck(people: &Digests, now_ms: i64) -> Vec<u64> {
         .iter()
         .filter(|(_, digest)| digest.last.as_ref().is_some_and(|last| last.stuck && today(last.ended_ms)));
     stuck.map(|(id, _)| *id).collect()
-}
-
-/// Themes the group has something in, in the order of the catalogue.
-pub fn themes_in_use<'a>(
-    people: &Digests,
-    themes: impl Iterator<Item = &'a str>,
-    entries: &[Entry],
-) -> Vec<String> {
-    let touched = |theme: &str| {
-        people.values().any(|digest| {
-            digest.shown(theme, entries).is_some()
-                || digest.exercises.iter().any(|done| done.exercise.split('.').next() == Some(theme))
-        })
-    };
-    themes.filter(|theme| touched(theme)).map(str::to_owned).collect()
 }

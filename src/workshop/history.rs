@@ -3,14 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::digest::Sitting;
 use crate::practice::attempt::same_name;
 use crate::practice::autonomy::{CoreExercise, Label, Standing, standing_since, theme_standing};
 use crate::practice::library::Entry;
 use crate::practice::{Attempt, Device, Evidence};
 use crate::progress::milestone::{Milestone, held_proofs};
 
-/// Sittings shown in a trend.
+/// Sittings shown on a person's page.
 pub const SITTINGS: usize = 12;
 /// An error comes back when it was made in this many attempts…
 const COMES_BACK: usize = 2;
@@ -22,15 +21,59 @@ pub fn days(attempts: &[Attempt]) -> BTreeSet<i64> {
     attempts.iter().map(Attempt::day).collect()
 }
 
-/// Where the themes stood at the end of each of the last sittings, oldest first.
-pub fn sittings(attempts: &[Attempt], milestones: &[Milestone], entries: &[Entry]) -> Vec<Sitting> {
-    let mut by_day: BTreeMap<i64, BTreeSet<&str>> = BTreeMap::new();
-    let mut by_exercise: BTreeMap<&str, Vec<Attempt>> = BTreeMap::new();
-    for attempt in attempts {
-        by_day.entry(attempt.day()).or_default().insert(&attempt.exercise);
-        by_exercise.entry(&attempt.exercise).or_default().push(attempt.clone());
+/// A day with attempts, and where the themes then stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    /// The learner's day, in days since 1970-01-01.
+    pub day: i64,
+    /// *Acquis* and *actuel* of each theme that had a label at its end.
+    pub themes: BTreeMap<String, (Label, Label)>,
+    /// All *marches* held then: one to three per exercise, by *actuel*.
+    pub steps: u16,
+}
+
+/// Attempts by exercise, each in the order of days and moments: what was done up to a day is the beginning of the list.
+pub struct ByExercise(BTreeMap<String, Vec<Attempt>>);
+
+impl ByExercise {
+    /// These attempts, of any exercises.
+    pub fn of(attempts: &[Attempt]) -> ByExercise {
+        let mut by_exercise: BTreeMap<String, Vec<Attempt>> = BTreeMap::new();
+        for attempt in attempts {
+            by_exercise.entry(attempt.exercise.clone()).or_default().push(attempt.clone());
+        }
+        for attempts in by_exercise.values_mut() {
+            attempts.sort_by_key(|attempt| (attempt.day(), attempt.ended_ms, attempt.id));
+        }
+        ByExercise(by_exercise)
     }
-    let skipped = by_day.len().saturating_sub(SITTINGS);
+
+    /// Those of one exercise.
+    pub fn attempts(&self, exercise: &str) -> &[Attempt] {
+        self.0.get(exercise).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Those of one exercise up to the end of a day.
+    fn until(&self, exercise: &str, day: i64) -> &[Attempt] {
+        let all = self.attempts(exercise);
+        &all[..all.partition_point(|attempt| attempt.day() <= day)]
+    }
+}
+
+/// Where the themes stood at the end of each of the last `most` sittings, oldest first.
+pub fn sittings(
+    by_exercise: &ByExercise,
+    milestones: &[Milestone],
+    entries: &[Entry],
+    most: usize,
+) -> Vec<Sitting> {
+    let mut by_day: BTreeMap<i64, BTreeSet<&str>> = BTreeMap::new();
+    for (exercise, attempts) in &by_exercise.0 {
+        for attempt in attempts {
+            by_day.entry(attempt.day()).or_default().insert(exercise);
+        }
+    }
+    let skipped = by_day.len().saturating_sub(most);
     let mut standings: BTreeMap<&str, Standing> = BTreeMap::new();
     let mut sittings = Vec::new();
     let mut pending: BTreeSet<&str> = BTreeSet::new();
@@ -41,13 +84,11 @@ pub fn sittings(attempts: &[Attempt], milestones: &[Milestone], entries: &[Entry
         }
         // Only what was touched since the last sitting looked at can stand elsewhere.
         for exercise in std::mem::take(&mut pending) {
-            let until = |attempt: &&Attempt| attempt.day() <= *day;
-            let done: Vec<Attempt> =
-                by_exercise.get(exercise).into_iter().flatten().filter(until).cloned().collect();
+            let done = by_exercise.until(exercise, *day);
             let end_ms = done.iter().map(|attempt| attempt.ended_ms).max().unwrap_or_default();
             let mut held = held_proofs(milestones, exercise);
             held.retain(|proof| proof.at_ms.is_some_and(|at_ms| at_ms <= end_ms));
-            standings.insert(exercise, standing_since(&done, &held, end_ms));
+            standings.insert(exercise, standing_since(done, &held, end_ms));
         }
         sittings.push(Sitting { day: *day, themes: themes(&standings, entries), steps: steps(&standings) });
     }

@@ -1,7 +1,10 @@
 //! Bringing in someone's progress: merged with what is known, and told what that did.
 
+use std::collections::BTreeMap;
+
 use super::group::Digests;
-use super::person::Person;
+use super::person::{Identity, Person};
+use crate::practice::Attempt;
 use crate::world::letters::fold;
 
 /// What an arrival did.
@@ -25,25 +28,50 @@ pub struct Intake {
     pub refused: usize,
 }
 
-/// The person after the arrival, and what it did. `others` is the group.
-pub fn intake(known: Option<&Person>, brought: &Person, others: &Digests) -> (Person, Intake) {
+/// People of the group by what they are called: looked up for each arrival, made once for all of them.
+pub struct Called(BTreeMap<String, Vec<u64>>);
+
+impl Called {
+    /// Everyone of the group.
+    pub fn of(group: &Digests) -> Called {
+        let mut called: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+        for (id, digest) in group {
+            called.entry(Called::name(&digest.identity)).or_default().push(*id);
+        }
+        Called(called)
+    }
+
+    /// A first name, or the picture of someone without one.
+    fn name(identity: &Identity) -> String {
+        match &identity.first_name {
+            Some(name) => fold(name),
+            // No first name begins so.
+            None => format!("\u{0}{}", identity.picture),
+        }
+    }
+
+    fn namesakes(&self, person: &Person) -> Vec<u64> {
+        let same = self.0.get(&Called::name(&person.identity));
+        same.into_iter().flatten().copied().filter(|id| *id != person.id).collect()
+    }
+}
+
+/// The person after the arrival, and what it did.
+pub fn intake(known: Option<&Person>, brought: &Person, called: &Called) -> (Person, Intake) {
     let merged = known.map_or_else(|| brought.clone(), |known| known.merged(brought));
     let count = |person: &Person| person.attempts.len() + person.milestones.len() + person.slips.len();
     let before = known.map_or(0, count);
     let added = count(&merged).saturating_sub(before);
-    let differs = |attempt: &&crate::practice::Attempt| {
-        let here = known.and_then(|known| known.attempts.iter().find(|here| here.id == attempt.id));
+    let differs = |attempt: &&Attempt| {
+        // They are kept in the order of ids.
+        let here = known.and_then(|known| {
+            let at = known.attempts.binary_search_by_key(&attempt.id, |here| here.id).ok()?;
+            known.attempts.get(at)
+        });
         here.is_some_and(|here| here != *attempt)
     };
     let name = brought.identity.first_name.as_deref();
     let same = |one: Option<&str>| one.map(fold) == merged.identity.first_name.as_deref().map(fold);
-    let namesakes = others.iter().filter(|(id, digest)| {
-        let alike = match &merged.identity.first_name {
-            Some(_) => true,
-            None => digest.identity.picture == merged.identity.picture,
-        };
-        **id != merged.id && same(digest.identity.first_name.as_deref()) && alike
-    });
     let report = Intake {
         id: merged.id,
         newcomer: known.is_none(),
@@ -51,7 +79,7 @@ pub fn intake(known: Option<&Person>, brought: &Person, others: &Digests) -> (Pe
         known: count(brought).saturating_sub(added),
         versions: brought.attempts.iter().filter(differs).count(),
         other_name: name.filter(|name| !same(Some(name))).map(str::to_owned),
-        namesakes: namesakes.map(|(id, _)| *id).collect(),
+        namesakes: called.namesakes(&merged),
         refused: 0,
     };
     (merged, report)
@@ -75,12 +103,12 @@ mod tests {
         let known = person(7, Some("Monique"), &[1, 2]);
         let mut brought = person(7, Some("Mona"), &[2, 3]);
         brought.attempts[0].errors.insert("a-cote".into(), 1);
-        let (merged, report) = intake(Some(&known), &brought, &Digests::new());
+        let (merged, report) = intake(Some(&known), &brought, &Called::of(&Digests::new()));
         assert_eq!(merged.attempts.len(), 3);
         assert_eq!((report.added, report.known, report.versions, report.newcomer), (1, 1, 1, false));
         let kept = merged.identity.first_name.clone();
         assert_eq!(report.other_name.is_some(), kept.as_deref() != Some("Mona"));
-        let (again, report) = intake(Some(&merged), &brought, &Digests::new());
+        let (again, report) = intake(Some(&merged), &brought, &Called::of(&Digests::new()));
         assert_eq!((again, report.added, report.known), (merged, 0, 2));
     }
 
@@ -89,9 +117,9 @@ mod tests {
         let mut group = Digests::new();
         group.insert(7, Digest::of(&person(7, Some("Monique"), &[1]), &[]));
         group.insert(9, Digest::of(&person(9, None, &[1]), &[]));
-        let (_, report) = intake(None, &person(8, Some("MONIQUE"), &[4]), &group);
+        let (_, report) = intake(None, &person(8, Some("MONIQUE"), &[4]), &Called::of(&group));
         assert_eq!((report.namesakes, report.newcomer, report.id), (vec![7], true, 8));
-        let (_, report) = intake(None, &person(8, None, &[4]), &group);
+        let (_, report) = intake(None, &person(8, None, &[4]), &Called::of(&group));
         assert_eq!(report.namesakes, [9]);
     }
 }

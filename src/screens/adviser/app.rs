@@ -17,6 +17,7 @@ use crate::platform::react::follow;
 use crate::platform::{broken, clock, page};
 use crate::practice::library::{ADVISER, BasePack};
 use crate::progress::Settings;
+use crate::progress::key::Key as StoredKey;
 use crate::screens::library::Library;
 use crate::texts::TextPack;
 use crate::ui::markup::{Node, live};
@@ -118,8 +119,17 @@ fn watch_over(space: Space) {
     let _ = window_event_listener(ev::pagehide, move |_| space.wipe());
     let _ = window_event_listener(ev::storage, move |event| match event.key() {
         Some(key) if key == TAB && space.is_open() => space.lock(),
-        Some(key) if !key.starts_with("pac.") => {}
-        _ => space.look_here(),
+        Some(key) => match StoredKey::parse(&key) {
+            Some(StoredKey::Resume(_) | StoredKey::Mission { .. }) => drop(space.glance_here()),
+            Some(other) => {
+                if let Some(id) = other.profile() {
+                    space.look_at(id);
+                }
+            }
+            None => {}
+        },
+        // The whole storage was emptied.
+        None => space.look_here(),
     });
     let interval = Interval::new(LOOK_MS, move || {
         if !space.is_open() {
@@ -132,7 +142,7 @@ fn watch_over(space: Space) {
         if away >= f64::from(space.lock_after_min()) * 60_000.0 {
             space.lock();
         } else {
-            space.look_here();
+            space.glance_here();
         }
     });
     // As long as the page.

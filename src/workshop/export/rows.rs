@@ -5,6 +5,7 @@ use crate::practice::autonomy::Label;
 use crate::practice::library::BasePack;
 use crate::workshop::Person;
 use crate::workshop::digest::{Digest, Which};
+use crate::workshop::history::{ByExercise, Sitting, sittings};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -13,14 +14,24 @@ pub fn autonomy_rows(people: &[Person], base: &BasePack, now_ms: i64) -> Vec<Aut
     let mut rows = Vec::new();
     for person in people {
         let digest = Digest::of(person, &base.entries);
+        let by_exercise = ByExercise::of(&person.counted());
+        let sittings = sittings(&by_exercise, &person.counted_milestones(), &base.entries, usize::MAX);
         for theme in &base.themes {
-            rows.extend(row(person.id, &digest, &theme.id, base, now_ms));
+            let since = |label| since(&sittings, &theme.id, label);
+            rows.extend(row(person.id, &digest, &theme.id, base, now_ms, &since));
         }
     }
     rows
 }
 
-fn row(person: u64, digest: &Digest, theme: &str, base: &BasePack, now_ms: i64) -> Option<AutonomyRow> {
+fn row(
+    person: u64,
+    digest: &Digest,
+    theme: &str,
+    base: &BasePack,
+    now_ms: i64,
+    since: &dyn Fn(Label) -> Option<i64>,
+) -> Option<AutonomyRow> {
     let acquired = digest.theme(theme, &base.entries, Which::Acquired);
     let current = digest.theme(theme, &base.entries, Which::Current);
     let corrected = digest.corrected.get(theme);
@@ -36,8 +47,8 @@ fn row(person: u64, digest: &Digest, theme: &str, base: &BasePack, now_ms: i64) 
         current: current.label.or(of_slip),
         holding: current.holding,
         core: current.core,
-        since_day: label.and_then(|label| since(digest, theme, label)),
-        review_due: digest.review_due(theme, now_ms),
+        since_day: label.and_then(since),
+        review_due: digest.review_due(theme, &base.entries, now_ms),
         correction: corrected.map(|corrected| Correction {
             day: corrected.at_ms.div_euclid(DAY_MS),
             label: corrected.label,
@@ -46,10 +57,8 @@ fn row(person: u64, digest: &Digest, theme: &str, base: &BasePack, now_ms: i64) 
     })
 }
 
-/// The first of the remembered sittings at whose end the label held; unknown when it held before all of them.
-fn since(digest: &Digest, theme: &str, label: Label) -> Option<i64> {
+/// The day of the first sitting at whose end the label held.
+fn since(sittings: &[Sitting], theme: &str, label: Label) -> Option<i64> {
     let held = |labels: &(Label, Label)| labels.0 >= label;
-    let first = digest.sittings.iter().position(|sitting| sitting.themes.get(theme).is_some_and(held))?;
-    let known_from_start = digest.sittings.len() == usize::from(digest.sitting_count);
-    (first > 0 || known_from_start).then(|| digest.sittings[first].day)
+    sittings.iter().find(|sitting| sitting.themes.get(theme).is_some_and(held)).map(|sitting| sitting.day)
 }

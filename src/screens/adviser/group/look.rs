@@ -17,6 +17,7 @@ use crate::workshop::group;
 #[component]
 pub fn ToLookAt() -> impl IntoView {
     let space = expect_context::<Space>();
+    let library = space.library();
     let stuck = move || space.people().with(|people| group::stuck(people, clock::now_ms()));
     let difficult = move || space.people().with(|people| group::difficult(people.values()));
     let away = move || space.people().with(|people| group::long_away(people, clock::now_ms()));
@@ -42,7 +43,10 @@ pub fn ToLookAt() -> impl IntoView {
         });
         let difficult_list = (!difficult.is_empty()).then(|| {
             let items = difficult.iter().take(5).map(|difficult| {
-                let title = tr(&format!("{}/titre", difficult.exercise));
+                let title = library
+                    .by_number(difficult.number)
+                    .map(|entry| library.title(&entry.id))
+                    .unwrap_or_default();
                 let args =
                     crate::args! { "title" => title, "n" => difficult.people, "all" => difficult.tried };
                 view! { <li>{trn("look-difficult-line", &args)}</li> }

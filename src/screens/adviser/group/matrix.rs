@@ -16,9 +16,6 @@ use crate::workshop::digest::Which;
 use crate::workshop::live::Need;
 use crate::workshop::{Digest, Way};
 
-/// Sittings in the small trend.
-const TREND: usize = 4;
-
 /// The table of people by themes.
 #[component]
 pub fn Matrix(ids: Vec<u64>) -> impl IntoView {
@@ -112,9 +109,9 @@ fn theme_cell(digest: &Digest, theme: &str, entries: &[Entry]) -> Node {
     if shown.is_none() && standing.attempted == 0 {
         return view! { <span aria-hidden="true">"·"</span><span class="hidden-text">{words}</span> };
     }
-    let changed =
-        shown != digest.before(theme) && digest.before(theme).is_some() && digest.sittings.len() > 1;
-    let up = shown > digest.before(theme);
+    let before = digest.before.get(theme).copied();
+    let changed = before.is_some() && shown != before;
+    let up = shown > before;
     let count = trn("group-holding", &crate::args! { "n" => standing.holding, "all" => standing.core });
     view! {
         <span class="stairs-label">
@@ -128,14 +125,13 @@ fn theme_cell(digest: &Digest, theme: &str, entries: &[Entry]) -> Node {
 }
 
 fn trend(digest: &Digest) -> Node {
-    let skipped = digest.sittings.len().saturating_sub(TREND);
-    let steps: Vec<u16> = digest.sittings.iter().skip(skipped).map(|sitting| sitting.steps).collect();
+    let steps = &digest.steps;
     if steps.is_empty() {
         return view! { <span aria-hidden="true">"·"</span> };
     }
     let numbers = steps.iter().map(u16::to_string).collect::<Vec<_>>().join(" → ");
     let words = trn("group-steps", &crate::args! { "numbers" => numbers.clone() });
-    let values: Vec<f64> = steps.into_iter().map(f64::from).collect();
+    let values: Vec<f64> = steps.iter().copied().map(f64::from).collect();
     view! {
         <Trend values words />
         <span class="small-text numbers" aria-hidden="true">{numbers}</span>

@@ -17,7 +17,8 @@ use crate::ui::say::Say;
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::digest::{Digest, Sitting, Which};
+use crate::workshop::digest::{Digest, Which};
+use crate::workshop::history::{ByExercise, SITTINGS, Sitting};
 use crate::workshop::mark::NOTE_CHARS;
 use crate::workshop::{MarkKind, Person, history};
 
@@ -30,7 +31,7 @@ pub(super) fn section(
     base: &BasePack,
 ) -> Node {
     let digest = Digest::of(person, &base.entries);
-    let sittings = history::sittings(attempts, milestones, &base.entries);
+    let sittings = history::sittings(&ByExercise::of(attempts), milestones, &base.entries, SITTINGS);
     let asked = RwSignal::new(None::<String>);
     let rows = base.themes.iter().map(|theme| row(&theme.id, &digest, &sittings, base, asked));
     view! {

@@ -1,12 +1,14 @@
 //! What the adviser changes: sealed, written whole, then shown.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::{Chance, Refused, Space};
 use crate::platform::storage::LocalStore;
 use crate::platform::{clock, random};
 use crate::progress::Journal;
-use crate::workshop::intake::{Intake, intake};
+use crate::workshop::intake::{Called, Intake, intake};
 use crate::workshop::vault::{Key, Write};
 use crate::workshop::{Atelier, Digest, Mark, MarkKind, Person, SpaceSettings};
 
@@ -45,19 +47,19 @@ impl Space {
 
     /// Takes in progress that was brought: merged with what is known, all or none.
     pub async fn take_in(&self, brought: Vec<Person>) -> Result<Vec<Intake>, Refused> {
+        let called = self.people.with_untracked(Called::of);
         let mut reports = Vec::new();
-        let mut merged: Vec<Person> = Vec::new();
+        let mut merged: BTreeMap<u64, Person> = BTreeMap::new();
         for one in brought {
-            let known = match merged.iter().find(|person| person.id == one.id) {
-                Some(person) => Some(person.clone()),
+            let known = match merged.remove(&one.id) {
+                Some(person) => Some(person),
                 None => self.person(one.id).await?,
             };
-            let (person, report) = self.people.with_untracked(|people| intake(known.as_ref(), &one, people));
-            merged.retain(|other| other.id != person.id);
-            merged.push(person);
+            let (person, report) = intake(known.as_ref(), &one, &called);
+            merged.insert(person.id, person);
             reports.push(report);
         }
-        self.keep(merged).await?;
+        self.keep(merged.into_values().collect()).await?;
         Ok(reports)
     }
 

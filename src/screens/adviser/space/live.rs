@@ -12,10 +12,30 @@ use crate::progress::{Journal, Profile};
 use crate::workshop::{Digest, Person};
 
 impl Space {
-    /// Reads what the profiles of this machine have done.
+    /// Reads who is on this machine, what they are doing, and all that they have done.
     pub fn look_here(&self) {
+        let gone = self.glance_here();
+        let space = *self;
+        let profiles: Vec<u64> = self.here.with_untracked(|here| here.keys().copied().collect());
+        leptos::task::spawn_local(async move {
+            // Erased from this machine: what was kept of them stays, what was only here goes.
+            for id in profiles.into_iter().chain(gone) {
+                space.refresh(id).await;
+            }
+        });
+    }
+
+    /// Someone on this machine has done something, or was erased.
+    pub fn look_at(&self, id: u64) {
+        self.glance_here();
+        let space = *self;
+        leptos::task::spawn_local(async move { space.refresh(id).await });
+    }
+
+    /// Reads who is on this machine and what they are doing; gives those who have gone.
+    pub fn glance_here(&self) -> Vec<u64> {
         if self.state.get_untracked() != State::Open {
-            return;
+            return Vec::new();
         }
         let journal = Journal::new(LocalStore);
         let now_ms = clock::now_ms();
@@ -36,16 +56,7 @@ impl Space {
         if self.here.with_untracked(|before| *before != here) {
             self.here.set(here);
         }
-        let space = *self;
-        leptos::task::spawn_local(async move {
-            for profile in profiles {
-                space.refresh(profile.id).await;
-            }
-            // Erased from this machine: what was kept of them stays, what was only here goes.
-            for id in gone {
-                space.refresh(id).await;
-            }
-        });
+        gone
     }
 
     /// Makes someone's short record anew, from what is kept and what is here.

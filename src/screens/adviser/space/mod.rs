@@ -219,6 +219,10 @@ impl Space {
     }
 
     async fn kept_person(&self, id: u64) -> Result<Option<Person>, Refused> {
+        // Hundreds of newcomers may come at once: nothing is looked for that was never kept.
+        if !self.with_vault(|vault| Ok(vault.people().binary_search(&id).is_ok()))? {
+            return Ok(None);
+        }
         let bytes = self.shelf()?.get(&Key::Body(id).to_string()).await?;
         bytes.map(|bytes| self.with_vault(|vault| vault.open_body(id, &bytes))).transpose()
     }
