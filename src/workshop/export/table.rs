@@ -55,7 +55,8 @@ impl Cell {
         match self {
             Cell::Empty => String::new(),
             Cell::Text(words) => words.clone(),
-            Cell::Id(id) => format!("{id:016x}"),
+            // With a letter of its own in front: some ids would otherwise read as numbers, such as 12e4.
+            Cell::Id(id) => format!("p{id:016x}"),
             Cell::Count(count) => count.to_string(),
             // A number below nothing would begin with a sign, and nothing measured here is.
             Cell::Measure(value) if value.is_finite() && *value >= 0.0 => {
