@@ -30,7 +30,7 @@ fn participants_are_told_with_what_is_known_of_them() {
     let (base, people) = (base(), people());
     let rows = read_back(&participants(&Group::of(&people), &catalogue(&base), 60));
     let monique = [
-        "00000000000000a1",
+        "p00000000000000a1",
         "Monique",
         "parapluie",
         "70 ans et plus",
