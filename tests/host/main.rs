@@ -4,6 +4,7 @@ mod content;
 mod contrast;
 mod files;
 mod folder;
+mod fuzz;
 mod interface;
 mod layers;
 mod layout;

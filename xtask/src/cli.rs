@@ -23,7 +23,8 @@ Pas à Clic: everything starts with `cargo xtask`.
   bench            the same, and how fast the app is on a slow machine and line
 
   test             runs all tests, and sets up the browser they need
-    --only SUITE     one suite: fmt, clippy, host, content, build, browser, a11y, size
+    --only SUITE     one suite: fmt, clippy, host, content, build, browser, a11y, size, or fuzz (a million
+                     damaged files and codes, not among the others)
     --full           in the browser, the whole matrix of exercises, levels, variants and skins
 
   content check    checks the exercises and texts of src/content

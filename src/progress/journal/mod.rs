@@ -63,6 +63,11 @@ impl<S: Store> Journal<S> {
         Journal { store, overlay: MemoryStore::default() }
     }
 
+    /// The store it writes to.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
     /// Everything kept of a person.
     pub fn load(&self, profile: u64) -> Loaded {
         let mut loaded = Loaded::default();

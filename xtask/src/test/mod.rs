@@ -36,11 +36,13 @@ pub enum Suite {
     A11y,
     /// The first load is within its budgets.
     Size,
+    /// A million damaged files, links, codes and records; only when it is asked for.
+    Fuzz,
 }
 
 impl Suite {
     /// All of them, in the order of the summary.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Fmt,
         Self::Clippy,
         Self::Host,
@@ -49,6 +51,7 @@ impl Suite {
         Self::Browser,
         Self::A11y,
         Self::Size,
+        Self::Fuzz,
     ];
 
     /// The name by which one asks for it.
@@ -62,6 +65,7 @@ impl Suite {
             Self::Browser => "browser",
             Self::A11y => "a11y",
             Self::Size => "size",
+            Self::Fuzz => "fuzz",
         }
     }
 }
@@ -113,7 +117,7 @@ fn all(runner: &Runner) -> Result<Vec<Ran>> {
 fn one(runner: &Runner, suite: Suite) -> Vec<Ran> {
     let mut pieces = Vec::new();
     match suite {
-        Suite::Fmt | Suite::Host | Suite::Content => {
+        Suite::Fmt | Suite::Host | Suite::Content | Suite::Fuzz => {
             say::header(suite.name());
             pieces.extend(runner.host_suite(suite));
         }

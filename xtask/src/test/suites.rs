@@ -81,6 +81,13 @@ impl<'a> Runner<'a> {
             })],
             Suite::Host => self.host_tests(),
             Suite::Content => vec![task::inside(suite, || content::check(self.project))],
+            Suite::Fuzz => {
+                let arguments =
+                    ["test", "--features", "authoring", "--lib", "--test", "host", "--", "fuzz", "vault"];
+                let mut fuzz = self.cargo(suite, "Trying a million damaged things", &arguments);
+                fuzz.command.env("PAC_FUZZ", "1000000");
+                vec![task::live(fuzz)]
+            }
             Suite::Build | Suite::Browser | Suite::A11y | Suite::Size => Vec::new(),
         }
     }

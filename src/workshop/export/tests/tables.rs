@@ -42,7 +42,7 @@ fn participants_are_told_with_what_is_known_of_them() {
         "25/10/2026",
     ];
     assert_eq!(rows[1], monique);
-    assert_eq!(rows[3], ["00000000000000c3", "Zoé", "parapluie", "", "", "", "", "0", "0", "25/10/2026"]);
+    assert_eq!(rows[3], ["p00000000000000c3", "Zoé", "parapluie", "", "", "", "", "0", "0", "25/10/2026"]);
     assert_eq!(rows.len(), 4, "the invented one is not told of");
     let invented = participants(&Group::invented(&people), &catalogue(&base), 60);
     assert_eq!((invented.rows.len(), csv::file_name(&invented).as_str()), (1, "exemple-participants.csv"));
