@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Shown, keep_focus, participants, prepare, start};
+use super::{Shown, participants, prepare, start};
 use crate::platform::{clock, page};
 use crate::screens::adviser::field::TextField;
 use crate::screens::adviser::names::{person_name, refused_words};
@@ -156,7 +156,7 @@ fn card(
                 {helps.into_iter().collect_view()}
                 <Button class="small" icon="crayon" on_press=move |()| {
                     remarking.set(Some(id));
-                    keep_focus("#remark input".to_owned());
+                    gloo_timers::callback::Timeout::new(60, || page::focus_first("#remark input")).forget();
                 }>{tr("person-remark")}</Button>
                 <Button class="small quiet" icon="personne" on_press=move |()| go(Room::Person(id))>{tr("atelier-see")}</Button>
             </div>
