@@ -84,7 +84,7 @@ impl<'a> Group<'a> {
 /// all of its own day.
 pub fn holds(atelier: &Atelier, person: u64, attempt: &Attempt) -> bool {
     let Some(began) = atelier.began_ms else { return false };
-    if local_day(began, attempt.utc_offset_min) != atelier.day {
+    if atelier.ended_ms.is_some() && local_day(began, attempt.utc_offset_min) != atelier.day {
         return atelier.present.contains(&person) && attempt.day() == atelier.day;
     }
     let ended = atelier.ended_ms.unwrap_or_else(|| began.saturating_add(LONGEST_MS));
