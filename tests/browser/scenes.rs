@@ -1,4 +1,4 @@
-//! Every screen a learner can meet, by name, and the way to it.
+//! Every screen, by name, and the way to it.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -8,6 +8,7 @@ use pas_a_clic::practice::{Attempt, Device, Level};
 use pas_a_clic::progress::{Journal, MemoryStore, Profile};
 use serde_json::Value;
 
+use crate::adviser_scenes::AdviserScene;
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault};
 use crate::play::Part;
@@ -44,6 +45,7 @@ pub enum Scene {
     Exercise(String),
     Room(RoomScene),
     Workshop(WorkshopScene),
+    Adviser(AdviserScene),
     Hint,
     Pointing,
     Demonstration,
@@ -123,7 +125,8 @@ impl Scene {
         ];
         let rooms = RoomScene::ALL.into_iter().map(Room);
         let workshop = WorkshopScene::ALL.into_iter().map(Workshop);
-        begin.into_iter().chain(exercises).chain(rooms).chain(workshop).chain(end).collect()
+        let adviser = AdviserScene::ALL.into_iter().map(Adviser);
+        begin.into_iter().chain(exercises).chain(rooms).chain(workshop).chain(end).chain(adviser).collect()
     }
 
     /// Its name, as its pictures are called.
@@ -134,6 +137,7 @@ impl Scene {
         let variant = match self {
             Scene::Room(room) => format!("{room:?}"),
             Scene::Workshop(scene) => format!("Workshop{scene:?}"),
+            Scene::Adviser(screen) => format!("Adviser{screen:?}"),
             other => format!("{other:?}"),
         };
         let mut name = String::new();
@@ -171,6 +175,7 @@ impl Scene {
             }
             Scene::Room(room) => room.arrive(page).await,
             Scene::Workshop(scene) => scene.arrive(page).await,
+            Scene::Adviser(screen) => screen.arrive(page).await,
             Scene::HomeFresh => open(page, &fresh, &[], "#/accueil").await,
             Scene::HomeProgress => open(page, &named(), &some_progress(), "#/accueil").await,
             Scene::Themes => open(page, &named(), &some_progress(), "#/exercices").await,

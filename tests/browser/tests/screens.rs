@@ -64,6 +64,7 @@ fn paper_of(scene: &Scene) -> Option<(u32, u32)> {
     match scene {
         Scene::Memo => Some((794, 1123)),
         Scene::Carry => Some((559, 794)),
+        Scene::Adviser(screen) => screen.paper(),
         _ => None,
     }
 }
