@@ -77,13 +77,17 @@ impl Page {
 
     /// Goes to a room by its door.
     pub async fn room(&self, key: &str) -> Check {
-        let words = self.words(key)?;
-        self.press_among("nav.rooms button", &words).await?;
-        let here = format!(
-            "[...document.querySelectorAll('nav.rooms [aria-current=page]')].some((e) => e.textContent.includes({}))",
-            json!(words)
-        );
-        self.wait_until(&here, key).await
+        self.wait_until("!document.querySelector('dialog[open]')", "no question in front of the rooms")
+            .await?;
+        self.press_among("nav.rooms button", &self.words(key)?).await?;
+        let address = match key {
+            "room-group" => "#/groupe",
+            "room-ateliers" => "#/ateliers",
+            "room-bring" => "#/apporter",
+            "room-export" => "#/sortir",
+            _ => "#/reglages",
+        };
+        self.wait_until(&format!("location.hash === '{address}'"), key).await
     }
 
     /// Goes to the page of the person called so, from wherever the group can be reached.

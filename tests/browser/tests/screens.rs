@@ -81,7 +81,8 @@ async fn narrow(page: &Page) -> Check {
     look(page, "text", before).await
 }
 
-async fn fits(page: &Page) -> Check {
+/// Nothing on the page needs sideways scrolling.
+pub async fn fits(page: &Page) -> Check {
     page.rest(150).await;
     let widest: Option<String> = page
         .value(

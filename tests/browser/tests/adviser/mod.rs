@@ -1,7 +1,13 @@
 //! The adviser's space: its door, what comes in and goes out, a whole workshop.
 
+mod archive;
+mod bring;
 mod door;
+mod erase;
+mod hostile;
 mod locking;
+mod refuse;
+mod tables;
 
 use crate::runner::List;
 
@@ -9,4 +15,9 @@ use crate::runner::List;
 pub fn add(list: &mut List) {
     door::add(list);
     locking::add(list);
+    bring::add(list);
+    refuse::add(list);
+    archive::add(list);
+    hostile::add(list);
+    erase::add(list);
 }
