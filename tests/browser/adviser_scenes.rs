@@ -12,9 +12,9 @@ use crate::driver::Page;
 use crate::fault::{Check, Fault};
 use crate::files::Folder;
 use crate::play::begin;
-use crate::scenes::{PROFILE, first_part, named, now_ms, some_progress};
+use crate::scenes::{PROFILE, first_part, named, some_progress};
 use crate::sealed::{Kept, archive, carried};
-use crate::stored::person;
+use crate::stored::{now_ms, person};
 
 /// Minutes that French clocks are from UTC in winter.
 const OFFSET_MIN: i16 = 60;

@@ -1,7 +1,5 @@
 //! Every screen, by name, and the way to it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use pas_a_clic::gesture::Diagnosis;
 use pas_a_clic::practice::exercise::Intent;
 use pas_a_clic::practice::{Attempt, Device, Level};
@@ -14,7 +12,7 @@ use crate::fault::{At, Check, Fault};
 use crate::play::Part;
 use crate::room_scenes::RoomScene;
 use crate::setup::Setup;
-use crate::stored::{done, person};
+use crate::stored::{done, now_ms, person};
 use crate::workshop_scenes::WorkshopScene;
 
 /// The person of these screens.
@@ -350,11 +348,6 @@ pub async fn type_digits(page: &Page, digits: &str) -> Check {
         "the digits",
     )
     .await
-}
-
-/// Now, in milliseconds since 1970.
-pub fn now_ms() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_millis() as i64)
 }
 
 /// Someone with a first name.

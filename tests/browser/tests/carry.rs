@@ -13,8 +13,8 @@ use crate::driver::Page;
 use crate::fault::{Check, Fault, ensure};
 use crate::files::Folder;
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, now_ms, open, some_progress};
-use crate::stored::done;
+use crate::scenes::{PROFILE, named, open, some_progress};
+use crate::stored::{done, now_ms};
 
 /// The tests of this file.
 pub fn add(list: &mut List) {

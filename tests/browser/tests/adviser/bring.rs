@@ -12,8 +12,9 @@ use crate::driver::Page;
 use crate::fault::{At, Check, ensure, fail};
 use crate::files::Folder;
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, now_ms, open, some_progress};
+use crate::scenes::{PROFILE, named, open, some_progress};
 use crate::sealed::{Kept, carried};
+use crate::stored::now_ms;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {

@@ -7,8 +7,9 @@ use crate::adviser_scenes::{crowd, example};
 use crate::driver::Page;
 use crate::fault::{Check, Fault, ensure};
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, now_ms, some_progress};
+use crate::scenes::{PROFILE, named, some_progress};
 use crate::sealed::{Kept, PASSPHRASE};
+use crate::stored::now_ms;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {

@@ -9,8 +9,8 @@ use crate::driver::Page;
 use crate::fault::{At, Check, Fault, ensure};
 use crate::files::Folder;
 use crate::runner::List;
-use crate::scenes::now_ms;
 use crate::sealed::{Kept, archive, carried};
+use crate::stored::now_ms;
 use crate::tests::screens::fits;
 
 /// The tests of this file.

@@ -11,9 +11,9 @@ use crate::driver::Page;
 use crate::fault::{At, Check, ensure, fail};
 use crate::files::Folder;
 use crate::runner::List;
-use crate::scenes::now_ms;
 use crate::sealed::{Kept, archive, carried};
 use crate::setup::plain;
+use crate::stored::now_ms;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
