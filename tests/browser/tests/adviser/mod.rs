@@ -5,7 +5,10 @@ mod bring;
 mod door;
 mod erase;
 mod hostile;
+mod live;
 mod locking;
+mod outside;
+mod paper;
 mod refuse;
 mod tables;
 
@@ -20,4 +23,7 @@ pub fn add(list: &mut List) {
     archive::add(list);
     hostile::add(list);
     erase::add(list);
+    live::add(list);
+    paper::add(list);
+    outside::add(list);
 }
