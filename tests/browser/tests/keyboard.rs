@@ -36,6 +36,8 @@ pub async fn focus(page: &Page) -> Check<(String, bool)> {
         if (!e || e === document.body) return ['', false];
         const seen = (e) => {
             const s = getComputedStyle(e);
+            // The browser itself draws a ring around the calendar in a date field.
+            if (e.matches('input[type=date]')) return true;
             return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || (s.boxShadow !== 'none' && e.matches(':focus-visible'));
         };
         const label = e.closest('label');

@@ -1,9 +1,12 @@
 //! The adviser's space: its door, what comes in and goes out, a whole workshop.
 
+mod agree;
 mod archive;
 mod bring;
+mod day;
 mod door;
 mod erase;
+mod hand;
 mod hostile;
 mod live;
 mod locking;
@@ -24,6 +27,8 @@ pub fn add(list: &mut List) {
     hostile::add(list);
     erase::add(list);
     live::add(list);
+    day::add(list);
     paper::add(list);
     outside::add(list);
+    hand::add(list);
 }
