@@ -139,7 +139,8 @@ pub async fn statements(page: &Page, folder: &Folder) -> Check {
     ensure!(held == HELD, "{held} statements belong to the workshop");
     let mut actors: Vec<String> =
         kept.iter().map(|one| one["actor"]["account"]["name"].to_string()).collect();
-    (actors.sort(), actors.dedup());
+    actors.sort();
+    actors.dedup();
     ensure!(actors.len() == PEOPLE, "the statements are of {} people", actors.len());
     Ok(())
 }

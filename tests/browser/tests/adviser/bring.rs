@@ -63,7 +63,8 @@ async fn several(page: Page) -> Check {
     let kept = page.kept().await?;
     let mut ids: Vec<u64> = kept.person(0x1111)?.attempts.iter().map(|attempt| attempt.id).collect();
     let mut wanted: Vec<u64> = all.iter().map(|attempt| attempt.id).collect();
-    (ids.sort_unstable(), wanted.sort_unstable());
+    ids.sort_unstable();
+    wanted.sort_unstable();
     ensure!(ids == wanted, "of Monique these attempts are kept: {ids:?}");
     ensure!(kept.person(0x3333)?.arrivals[0].way == Way::File, "{:?}", kept.person(0x3333)?.arrivals);
     Ok(())

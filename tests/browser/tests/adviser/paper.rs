@@ -96,7 +96,7 @@ async fn invented(page: Page) -> Check {
     page.press_key("person-attestation").await?;
     page.wait_for_words(&page.words("attestation-what")?).await?;
     let tag = page.words("sample-tag")?;
-    says(&page, &[tag.clone()]).await.at("the attestation of an invented person")?;
+    says(&page, std::slice::from_ref(&tag)).await.at("the attestation of an invented person")?;
     page.press_key("back").await?;
     page.press_key("person-passport").await?;
     page.wait_until("document.querySelector('.passport .qr img')", "the passport").await?;
