@@ -1,6 +1,8 @@
 //! How the adviser's space behaves: when it locks, how long it keeps, how it looks.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::progress::Contrast;
 
@@ -15,11 +17,26 @@ pub struct SpaceSettings {
     pub contrast: Contrast,
     /// Text size in CSS px.
     pub text_px: u8,
+    /// People who were erased here and still have a profile on this machine, by id: not shown until they are wanted.
+    /// Last, for the first version lacks it.
+    #[serde(default, deserialize_with = "or_none")]
+    pub unfollowed: BTreeSet<u64>,
+}
+
+/// What an older version did not write is empty.
+fn or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeSet<u64>, D::Error> {
+    Ok(BTreeSet::deserialize(deserializer).unwrap_or_default())
 }
 
 impl Default for SpaceSettings {
     fn default() -> Self {
-        SpaceSettings { lock_after_min: 10, retention_months: 24, contrast: Contrast::Paper, text_px: 20 }
+        SpaceSettings {
+            lock_after_min: 10,
+            retention_months: 24,
+            contrast: Contrast::Paper,
+            text_px: 20,
+            unfollowed: BTreeSet::new(),
+        }
     }
 }
 
@@ -35,5 +52,27 @@ impl SpaceSettings {
     /// Whether someone last seen then (milliseconds since 1970-01-01 UTC) has been kept long enough.
     pub fn is_over(&self, last_seen_ms: i64, now_ms: i64) -> bool {
         now_ms.saturating_sub(last_seen_ms) > i64::from(self.retention_months) * MONTH_MS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_first_version_wrote_is_read() {
+        let first = postcard::to_allocvec(&(20u16, 12u16, Contrast::Dark, 24u8)).expect("plain data");
+        let read: SpaceSettings = postcard::from_bytes(&first).expect("its last field may lack");
+        let expected = SpaceSettings {
+            lock_after_min: 20,
+            retention_months: 12,
+            contrast: Contrast::Dark,
+            text_px: 24,
+            ..SpaceSettings::default()
+        };
+        assert_eq!(read, expected);
+        let now = SpaceSettings { unfollowed: BTreeSet::from([7, u64::MAX]), ..expected };
+        let written = postcard::to_allocvec(&now).expect("plain data");
+        assert_eq!(postcard::from_bytes(&written), Ok(now));
     }
 }
