@@ -10,6 +10,7 @@ use crate::practice::Attempt;
 use crate::practice::autonomy::Label;
 use crate::progress::merge::{union_attempts, union_milestones};
 use crate::progress::milestone::Milestone;
+use crate::progress::portable::{FARTHEST_MS, is_moment, is_slug, is_sound_attempt, is_sound_milestone};
 use crate::progress::profile::{clean_name, clean_picture};
 use crate::progress::{Portable, Profile};
 
@@ -118,6 +119,33 @@ impl Person {
     pub fn here(profile: &Profile, attempts: &[Attempt], milestones: &[Milestone], now_ms: i64) -> Person {
         let portable = Portable::new(profile, true, milestones.to_vec(), attempts.to_vec());
         Person::brought(&portable, Way::Here, now_ms)
+    }
+
+    /// The same as the app could have written it: only records that can be believed, clean names, short texts. For
+    /// archives, whose hand is not known.
+    pub fn cleaned(self) -> Person {
+        let moments = FARTHEST_MS as i64;
+        let sound = |slip: &Slip| {
+            slip.day.unsigned_abs() <= FARTHEST_MS / 86_400_000
+                && slip.labels.keys().all(|theme| is_slug(theme) && theme.len() <= 64)
+        };
+        let person = Person {
+            identity: Identity {
+                picture: clean_picture(&self.identity.picture),
+                first_name: self.identity.first_name.as_deref().and_then(clean_name),
+                // Not so far that nothing later could be told from it.
+                changed_ms: self.identity.changed_ms.clamp(-moments, moments),
+                ..self.identity
+            },
+            attempts: self.attempts.into_iter().filter(is_sound_attempt).collect(),
+            milestones: self.milestones.into_iter().filter(is_sound_milestone).collect(),
+            marks: self.marks.into_iter().filter(Mark::is_sound).map(Mark::cleaned).collect(),
+            arrivals: self.arrivals.into_iter().filter(|arrival| is_moment(arrival.at_ms)).collect(),
+            slips: self.slips.into_iter().filter(sound).collect(),
+            ..self
+        };
+        // One of each, in their order: the rest relies on it.
+        person.merged(&person)
     }
 
     /// All that two records of one person say: set union, the later identity. The order does not matter.
