@@ -138,6 +138,27 @@ impl Person {
         }
     }
 
+    /// This person with all that was kept of them under another id: nothing is lost, and who they are is what the
+    /// adviser set down. What one of the two does not say, the other does.
+    pub fn joined(&self, other: &Person) -> Person {
+        let mut joined = self.merged(other);
+        for known in [&self.identity, &other.identity] {
+            let identity = &mut joined.identity;
+            identity.first_name = identity.first_name.take().or_else(|| known.first_name.clone());
+            identity.age = identity.age.or(known.age);
+            identity.occupation = identity.occupation.or(known.occupation);
+        }
+        joined
+    }
+
+    /// Of two records of one person, whether this one's id is to stay rather than the other's: it is the profile's, under
+    /// which their progress comes again. `here` says who has a profile on this machine.
+    pub fn stays(&self, other: &Person, here: impl Fn(u64) -> bool) -> bool {
+        let rank =
+            |person: &Person| (here(person.id), !person.attempts.is_empty(), !person.milestones.is_empty());
+        rank(self) >= rank(other)
+    }
+
     /// Attempts as the adviser counts them: capped by the help marked while they were done.
     pub fn counted(&self) -> Vec<Attempt> {
         mark::capped(&self.attempts, &self.marks)

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::digest::{Digest, Which};
+use super::digest::{Digest, Source, Which};
 use super::person::{Arrival, Identity, Person, Slip, Way};
-use super::{Mark, MarkKind, group, history, sample};
+use super::{Atelier, Mark, MarkKind, group, history, sample};
 use crate::practice::autonomy::Label;
 use crate::practice::autonomy::sample::{DAY, DAY_0, attempt, helped};
 use crate::practice::library::Entry;
@@ -65,7 +65,7 @@ fn the_digest_says_where_a_theme_stands_and_stood() {
     let (entries, now) = (entries(), DAY_0 + 5 * DAY);
     let digest = Digest::of(&person(autonomous()), &entries);
     assert_eq!(digest.theme("souris", &entries, Which::Acquired).label, Some(Label::Autonomous));
-    assert_eq!(digest.shown("souris", &entries), Some(Label::Autonomous));
+    assert_eq!(digest.shown("souris", &entries).map(|shown| shown.label), Some(Label::Autonomous));
     assert_eq!(digest.shown("email", &entries), None);
     assert_eq!(digest.before.get("souris").copied(), Some(Label::PartlyAutonomous));
     assert_eq!((digest.steps.as_slice(), digest.sitting_count), (&[6, 9][..], 2));
@@ -95,11 +95,67 @@ fn a_correction_holds_until_newer_attempts_say_more() {
     let kind =
         MarkKind::Correction { theme: "souris".into(), label, note: "Avec la souris de la mairie.".into() };
     person.marks.push(Mark { id: 1, at_ms: DAY_0 + 3 * DAY, kind, withdrawn: false });
-    assert_eq!(Digest::of(&person, &entries()).shown("souris", &entries()), Some(Label::Guided));
+    assert_eq!(
+        Digest::of(&person, &entries()).shown("souris", &entries()).map(|shown| shown.label),
+        Some(Label::Guided)
+    );
     for id in [50, 51] {
         person.attempts.push(attempt(id, Level::GoAlone, "photo", 4));
     }
-    assert_eq!(Digest::of(&person, &entries()).shown("souris", &entries()), Some(Label::Autonomous));
+    assert_eq!(
+        Digest::of(&person, &entries()).shown("souris", &entries()).map(|shown| shown.label),
+        Some(Label::Autonomous)
+    );
+}
+
+#[test]
+fn what_is_shown_says_whence_it_is() {
+    let mut person = person(autonomous());
+    let source = |person: &Person, theme| {
+        Digest::of(person, &entries()).shown(theme, &entries()).map(|shown| shown.source)
+    };
+    assert!(matches!(source(&person, "souris"), Some(Source::Current(standing)) if standing.holding == 3));
+    person.slips.push(Slip { day: 20_800, labels: [("email".to_owned(), Label::Guided)].into() });
+    assert_eq!(source(&person, "email"), Some(Source::Slip(20_800)));
+    let kind = MarkKind::Correction { theme: "souris".into(), label: Label::Guided, note: "vu".into() };
+    person.marks.push(Mark { id: 1, at_ms: DAY_0 + 3 * DAY, kind, withdrawn: false });
+    assert_eq!(source(&person, "souris"), Some(Source::Corrected));
+}
+
+#[test]
+fn a_clock_that_cannot_be_trusted_gives_no_day() {
+    let mut attempts = autonomous();
+    attempts[0].ended_ms += 9 * DAY;
+    attempts[0].clock_ok = false;
+    assert_eq!(history::days(&attempts).len(), 2);
+}
+
+#[test]
+fn someone_added_by_hand_is_joined_to_their_progress() {
+    let by_hand = Person {
+        marks: vec![Mark { id: 1, at_ms: DAY_0, kind: MarkKind::Remark("vue".into()), withdrawn: false }],
+        ..Person::new(99, "theiere", Some("Zoé B."), DAY_0)
+    };
+    let mut profile = person(autonomous());
+    profile.identity.changed_ms = 0;
+    profile.identity.age = Some(crate::workshop::coop::AgeBand::From70);
+    let nobody_here = |_: u64| false;
+    assert!(profile.stays(&by_hand, nobody_here) && !by_hand.stays(&profile, nobody_here));
+    assert!(by_hand.stays(&profile, |id| id == 99), "a profile of this machine brings its progress here");
+    let joined = profile.joined(&by_hand);
+    assert_eq!((joined.id, joined.identity.first_name.as_deref()), (7, Some("Zoé B.")));
+    assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
+    assert_eq!((joined.attempts.len(), joined.marks.len()), (6, 1));
+    assert_eq!(joined.joined(&by_hand), joined);
+}
+
+#[test]
+fn whoever_was_there_twice_is_there_once() {
+    let mut atelier = Atelier::new(1, 0, 0);
+    atelier.present = vec![99, 3, 7];
+    assert!(atelier.replace(99, 7));
+    assert_eq!(atelier.present, [7, 3]);
+    assert!(!atelier.replace(99, 7));
 }
 
 #[test]

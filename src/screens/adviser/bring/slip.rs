@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use super::outcome::{Line, Outcome};
 use super::{Bringing, tr};
-use crate::platform::clock;
+use crate::platform::{clock, random};
+use crate::progress::profile::FALLBACK_PICTURE;
 use crate::progress::slip::{Slip, SlipError};
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::names::{person_name, refused_words};
@@ -94,10 +95,15 @@ async fn add(bringing: Bringing, slip: Slip, chosen: Option<u64>) {
     let now_ms = clock::now_ms();
     let id = match chosen {
         Some(id) => id,
-        None => match bringing.space.add_person(crate::progress::profile::FALLBACK_PICTURE, None).await {
-            Ok(id) => id,
-            Err(refused) => return drop(bringing.trouble.try_set(Some(refused_words(&refused)))),
-        },
+        None => {
+            // Nothing of who they are was set by the adviser: a name that comes later is taken.
+            let newcomer = Person::new(slip.id_from(random::id()), FALLBACK_PICTURE, None, 0);
+            let id = newcomer.id;
+            match bringing.space.keep(vec![newcomer]).await {
+                Ok(()) => id,
+                Err(refused) => return drop(bringing.trouble.try_set(Some(refused_words(&refused)))),
+            }
+        }
     };
     let said = person::Slip { day: slip.day, labels: slip.labels };
     let change = move |person: &mut Person| {

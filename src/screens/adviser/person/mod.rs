@@ -4,10 +4,12 @@ mod evidence;
 mod identity;
 mod marks;
 mod report;
+mod same;
 mod themes;
 
 pub(super) use marks::HELPS;
 pub(super) use report::tick;
+pub(super) use same::Join;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -48,6 +50,11 @@ impl Shown {
                 Err(refused) => drop(self.trouble.try_set(Some(refused_words(&refused)))),
             }
         });
+    }
+
+    /// Says that something is done.
+    pub fn told(self, words: String) {
+        let _ = (self, words);
     }
 
     async fn read(self) {
@@ -111,5 +118,6 @@ fn whole(shown: Shown, person: &Person) -> Node {
         {marks::section(shown, person)}
         {report::section(shown, person)}
         {identity::section(shown, person)}
+        {same::section(shown)}
     }
 }

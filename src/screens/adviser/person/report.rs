@@ -34,6 +34,7 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
     let suggested = (base.themes.iter())
         .filter(|theme| themes.iter().any(|worked| worked.api() == theme.coop))
         .filter_map(|theme| digest.shown(&theme.id, &base.entries))
+        .map(|shown| shown.label)
         .min();
     let place = RwSignal::new(Place::Structure.api().to_owned());
     let place_name = RwSignal::new(String::new());
