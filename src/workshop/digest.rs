@@ -86,7 +86,7 @@ pub struct Digest {
     pub attempts: u32,
     /// When they were last seen, in milliseconds since 1970-01-01 UTC.
     pub last_seen_ms: i64,
-    /// When the shown progress came, and how.
+    /// As of when the shown progress is, and how it came.
     pub arrived: Option<Arrival>,
 }
 
@@ -130,7 +130,7 @@ impl Digest {
             slip: person.slips.iter().max_by_key(|slip| slip.day).cloned(),
             attempts: u32::try_from(attempts.len()).unwrap_or(u32::MAX),
             last_seen_ms: person.last_seen_ms(),
-            arrived: person.arrivals.iter().max().copied(),
+            arrived: person.latest_arrival().copied(),
         }
     }
 

@@ -72,7 +72,14 @@ impl Called {
 
 /// The person after the arrival, and what it did.
 pub fn intake(known: Option<&Person>, brought: &Person, called: &Called) -> (Person, Intake) {
-    let merged = known.map_or_else(|| brought.clone(), |known| known.merged(brought));
+    let mut merged = known.map_or_else(|| brought.clone(), |known| known.merged(brought));
+    // A name that arrives is told, and does not take the place of the one shown; what an adviser set elsewhere does.
+    if let Some(known) = known.filter(|known| known.identity.first_name.is_some())
+        && !brought.identity.is_set()
+    {
+        merged.identity = known.identity.clone();
+        merged.identity.changed_ms = merged.identity.changed_ms.max(1);
+    }
     let count = |person: &Person| person.attempts.len() + person.milestones.len() + person.slips.len();
     let before = known.map_or(0, count);
     let added = count(&merged).saturating_sub(before);
@@ -120,10 +127,27 @@ mod tests {
         let (merged, report) = intake(Some(&known), &brought, &Called::of(&Digests::new()));
         assert_eq!(merged.attempts.len(), 3);
         assert_eq!((report.added, report.known, report.versions, report.newcomer), (1, 1, 1, false));
-        let kept = merged.identity.first_name.clone();
-        assert_eq!(report.other_name.is_some(), kept.as_deref() != Some("Mona"));
+        assert_eq!(merged.identity.first_name.as_deref(), Some("Monique"));
+        assert_eq!((report.other_name.as_deref(), merged.identity.changed_ms), (Some("Mona"), 1));
         let (again, report) = intake(Some(&merged), &brought, &Called::of(&Digests::new()));
         assert_eq!((again, report.added, report.known), (merged, 0, 2));
+    }
+
+    #[test]
+    fn a_name_that_arrives_fills_a_gap_and_takes_no_place() {
+        let group = Called::of(&Digests::new());
+        for (known, brought) in [("Mona", "Zoé"), ("Zoé", "Mona")] {
+            let (merged, report) =
+                intake(Some(&person(7, Some(known), &[])), &person(7, Some(brought), &[]), &group);
+            assert_eq!(merged.identity.first_name.as_deref(), Some(known));
+            assert_eq!(report.other_name.as_deref(), Some(brought));
+        }
+        let (merged, report) = intake(Some(&person(7, None, &[])), &person(7, Some("Zoé"), &[]), &group);
+        assert_eq!((merged.identity.first_name.as_deref(), report.other_name), (Some("Zoé"), None));
+        let mut elsewhere = person(7, Some("Zoé"), &[]);
+        elsewhere.identity.changed_ms = 1_000;
+        let (merged, _) = intake(Some(&person(7, Some("Mona"), &[])), &elsewhere, &group);
+        assert_eq!(merged.identity.first_name.as_deref(), Some("Zoé"), "another adviser set it, later");
     }
 
     #[test]

@@ -150,6 +150,32 @@ fn someone_added_by_hand_is_joined_to_their_progress() {
 }
 
 #[test]
+fn a_profile_of_this_machine_has_its_own_name_until_an_adviser_sets_one() {
+    let mut kept = person(autonomous());
+    kept.identity.changed_ms = 1;
+    let here = Person::new(7, "poire", Some("Zoélie"), 0);
+    let name = |person: &Person| person.identity.first_name.clone();
+    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoélie"));
+    assert_eq!(kept.with_profile(&here).identity.picture, "poire");
+    assert_eq!(name(&kept.with_profile(&Person::new(7, "poire", None, 0))).as_deref(), Some("Zoé"));
+    kept.identity.changed_ms = DAY_0;
+    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoé"));
+}
+
+#[test]
+fn what_came_late_is_as_of_what_it_tells() {
+    let carried = person(autonomous());
+    let last = carried.attempts.iter().map(|attempt| attempt.ended_ms).max().expect("attempts");
+    assert_eq!(carried.arriving(Way::File, DAY_0 + 40 * DAY).as_of_ms, last);
+    assert_eq!(carried.arriving(Way::File, DAY_0).as_of_ms, DAY_0, "nothing is of the future");
+    let mut known = Person::new(7, "velo", None, 0);
+    assert_eq!(known.arriving(Way::Code, 5).as_of_ms, 5);
+    let arrival = |at_ms, as_of_ms| Arrival { at_ms, way: Way::File, as_of_ms };
+    known.arrivals = vec![arrival(1, 9), arrival(2, 4)];
+    assert_eq!(Digest::of(&known, &[]).arrived, Some(arrival(1, 9)));
+}
+
+#[test]
 fn whoever_was_there_twice_is_there_once() {
     let mut atelier = Atelier::new(1, 0, 0);
     atelier.present = vec![99, 3, 7];
@@ -230,8 +256,11 @@ fn any_person() -> impl Strategy<Value = Person> {
         };
         Mark { id, at_ms: DAY_0 + day * DAY, kind, withdrawn }
     });
-    let arrival = (0i64..3, any::<bool>())
-        .prop_map(|(day, file)| Arrival { at_ms: day, way: if file { Way::File } else { Way::Code } });
+    let arrival = (0i64..3, any::<bool>(), 0i64..3).prop_map(|(at_ms, file, as_of_ms)| Arrival {
+        at_ms,
+        way: if file { Way::File } else { Way::Code },
+        as_of_ms,
+    });
     let slip = (0i64..3, 0u8..4).prop_map(|(day, label)| Slip {
         day,
         labels: Label::from_value(label).map(|label| ("souris".to_owned(), label)).into_iter().collect(),

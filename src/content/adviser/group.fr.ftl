@@ -40,7 +40,7 @@ group-down = en baisse
 # The small trend of a person.
 group-steps = Marches tenues à la fin de chaque séance : { $numbers }
 group-did = { $title }, { $help }, le { $day }
-group-doing = En cours : { $title }, étape { $n } sur { $all }
+group-doing = En cours : { $title }, étapes faites : { $n } sur { $all }
 need-help = besoin d'aide
 need-slips =
     { $n ->

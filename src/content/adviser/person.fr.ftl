@@ -37,7 +37,8 @@ person-correct-missing = Écrivez la raison en quelques mots.
 person-corrected = Corrigé le { $day } : { $label }. { $note }
 person-of-slip = Code court du { $day } : { $label }
 
-person-because = Ce qui le montre
+person-because = Pourquoi ces niveaux
+person-because-open = Voir exercice par exercice
 person-because-nothing = Aucun exercice n'est encore terminé.
 # { $label } is a label of La Coop's, { $help } one of the because- texts, { $days } « le 3 et le 10 mars ».
 because =
@@ -84,6 +85,12 @@ help-did = Fait à sa place
 person-remark = Remarque
 person-remark-note = Pas de donnée de santé, pas de mot de passe.
 person-remark-add = Ajouter la remarque
+# { $what } is what was set down, in words.
+person-noted = C'est noté : { $what }
+person-undo = Annuler
+person-withdrawn = C'est retiré.
+person-saved = C'est enregistré.
+report-autonomy-unsaid = Non renseigné
 person-withdraw = Retirer
 person-withdraw-what = Retirer : { $what }
 mark-correction = { $theme }, corrigé en « { $label } ». { $note }

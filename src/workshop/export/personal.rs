@@ -96,7 +96,7 @@ pub fn participants(group: &Group, catalogue: &Catalogue, utc_offset_min: i16) -
     let row = |member: &Member| {
         let identity = &member.person.identity;
         let days = history::days(&member.attempts);
-        let as_of = member.person.arrivals.iter().map(|arrival| arrival.at_ms).max();
+        let as_of = member.person.latest_arrival().map(|arrival| arrival.as_of_ms);
         let mut cells = who(member);
         cells.extend([
             Cell::words(&(catalogue.picture_name)(&identity.picture)),

@@ -17,6 +17,8 @@ use crate::ui::text::trn;
 use crate::ui::view;
 use crate::workshop::{Arrival, Person, Way, person};
 
+const DAY_MS: i64 = 86_400_000;
+
 /// Stands for someone who is not followed yet.
 const NEW: &str = "new";
 
@@ -105,11 +107,13 @@ async fn add(bringing: Bringing, slip: Slip, chosen: Option<u64>) {
             }
         }
     };
+    // Noon of its day, which is the same day in every zone near ours.
+    let as_of_ms = (slip.day * DAY_MS + DAY_MS / 2).min(now_ms);
     let said = person::Slip { day: slip.day, labels: slip.labels };
     let change = move |person: &mut Person| {
         let mut brought = person.clone();
         brought.slips.push(said);
-        brought.arrivals.push(Arrival { at_ms: now_ms, way: Way::Slip });
+        brought.arrivals.push(Arrival { at_ms: now_ms, way: Way::Slip, as_of_ms });
         *person = person.merged(&brought);
     };
     match bringing.space.change_person(id, change).await {

@@ -93,7 +93,7 @@ pub fn as_of(digest: &Digest, here: bool) -> String {
                 Way::Slip => "way-slip",
                 Way::Archive => "way-archive",
             });
-            trn("as-of", &crate::args! { "day" => short_day(arrived.at_ms), "way" => way })
+            trn("as-of", &crate::args! { "day" => short_day(arrived.as_of_ms), "way" => way })
         }
         None => tr("as-of-nothing"),
     }
@@ -145,7 +145,7 @@ fn last(digest: &Digest, here: Option<&Here>) -> Node {
         let args = crate::args! { "title" => title, "n" => doing.steps.0, "all" => doing.steps.1 };
         let need = doing.need.map(|need| match need {
             Need::Slips(n) => trn("need-slips", &crate::args! { "n" => usize::from(n) }),
-            Need::Still(ms) => trn("need-still", &crate::args! { "n" => (ms / 60_000) as u64 }),
+            Need::Still(n) => trn("need-still", &crate::args! { "n" => usize::from(n) }),
         });
         return view! {
             <span>{trn("group-doing", &args)}</span>

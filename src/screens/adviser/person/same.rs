@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Shown;
+use super::said::{Place, Said, status};
 use crate::screens::adviser::field::Select;
 use crate::screens::adviser::gate::Trouble;
 use crate::screens::adviser::group::as_of;
@@ -19,6 +20,7 @@ use crate::ui::view;
 
 /// Who it could be, and the button; nothing while there is nobody else.
 pub(super) fn section(shown: Shown) -> Node {
+    let (said, _) = status(shown, Place::Same);
     let chosen = RwSignal::new(String::new());
     let asked = RwSignal::new(None::<u64>);
     let others = Memo::new(move |_| {
@@ -32,7 +34,7 @@ pub(super) fn section(shown: Shown) -> Node {
     });
     let ask = move |()| asked.set(u64::from_str_radix(&chosen.get_untracked(), 16).ok());
     let done = move |stays: u64| match stays == shown.id {
-        true => shown.told(tr("same-done")),
+        true => shown.said.set(Some(Said { place: Place::Same, words: tr("same-done"), undo: None })),
         false => go(Room::Person(stays)),
     };
     view! {
@@ -54,6 +56,7 @@ pub(super) fn section(shown: Shown) -> Node {
                     </div>
                 }
             })}
+            {said}
             {move || asked.get().map(|other| view! {
                 <Join one=shown.id other on_close=move |()| asked.set(None) on_done=done />
             })}

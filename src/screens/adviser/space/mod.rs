@@ -214,7 +214,7 @@ impl Space {
     pub async fn person(&self, id: u64) -> Result<Option<Person>, Refused> {
         let kept = self.kept_person(id).await?;
         Ok(match (kept, self.person_here(id)) {
-            (Some(kept), Some(here)) => Some(kept.merged(&here)),
+            (Some(kept), Some(here)) => Some(kept.with_profile(&here)),
             (kept, here) => kept.or(here),
         })
     }
@@ -240,7 +240,7 @@ impl Space {
                 None => None,
             };
             let person = match (kept, self.person_here(id)) {
-                (Some(kept), Some(here)) => Some(kept.merged(&here)),
+                (Some(kept), Some(here)) => Some(kept.with_profile(&here)),
                 (kept, here) => kept.or(here),
             };
             people.extend(person);
