@@ -129,6 +129,7 @@ attestation-learner = Signature de la personne accompagnée
 attestation-nothing = Aucun niveau n'est encore constaté. L'attestation vient avec les premiers thèmes.
 print = Imprimer
 passports-lead = Une feuille A5 par personne, à rapporter à la maison. Le carré reprend les progrès sur un autre appareil.
+passports-without = Pas encore de progrès à imprimer : { $names }
 passports-names = Mettre les prénoms sur les feuilles
 
 # Two records of one person.

@@ -86,7 +86,7 @@ fn sheet(space: Space, person: &Person) -> Node {
             <h2>{tr("attestation-reached")}</h2>
             <ul class="evidence">{lines}</ul>
             <p>{tr("attestation-what")}</p>
-            <p class="made">{tr("attestation-place")} <span class="blank"></span> {today}</p>
+            <p class="made">{tr("attestation-place")} " " <span class="blank"></span> " " {today}</p>
             <div class="signatures">{signature("attestation-adviser")}{signature("attestation-learner")}</div>
         </article>
     }
