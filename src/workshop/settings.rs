@@ -37,3 +37,15 @@ impl SpaceSettings {
         now_ms.saturating_sub(last_seen_ms) > i64::from(self.retention_months) * MONTH_MS
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_kept_as_long_as_was_chosen() {
+        let settings = SpaceSettings { retention_months: 6, ..SpaceSettings::default() };
+        assert!(!settings.is_over(0, 6 * MONTH_MS) && settings.is_over(0, 6 * MONTH_MS + 1));
+        assert!(!settings.is_over(10, 0), "a clock set back keeps everyone");
+    }
+}

@@ -1,9 +1,12 @@
 //! The app in a real browser, as `cargo xtask test` serves it: every exercise played by real input, every screen looked at.
 
+mod adviser;
+mod adviser_scenes;
 mod bench;
 mod driver;
 mod emulate;
 mod fault;
+mod files;
 mod finger;
 mod fumble;
 mod input;
@@ -14,6 +17,7 @@ mod play;
 mod room_scenes;
 mod runner;
 mod scenes;
+mod sealed;
 mod setup;
 mod stage;
 mod stored;

@@ -132,7 +132,8 @@ impl Page {
     }
 }
 
-fn begin(page: &Page, part: &Part) -> Check<Session> {
+/// An exercise as it begins.
+pub fn begin(page: &Page, part: &Part) -> Check<Session> {
     let exercise = page.setup().exercise(&part.exercise)?;
     let session = Session::begin(exercise, part.level, &part.situation, Device::Mouse, None);
     session.ok_or_else(|| Fault(format!("{part} cannot begin")))

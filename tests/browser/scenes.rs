@@ -1,6 +1,4 @@
-//! Every screen a learner can meet, by name, and the way to it.
-
-use std::time::{SystemTime, UNIX_EPOCH};
+//! Every screen, by name, and the way to it.
 
 use pas_a_clic::gesture::Diagnosis;
 use pas_a_clic::practice::exercise::Intent;
@@ -8,12 +6,13 @@ use pas_a_clic::practice::{Attempt, Device, Level};
 use pas_a_clic::progress::{Journal, MemoryStore, Profile};
 use serde_json::Value;
 
+use crate::adviser_scenes::AdviserScene;
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault};
 use crate::play::Part;
 use crate::room_scenes::RoomScene;
 use crate::setup::Setup;
-use crate::stored::{done, person};
+use crate::stored::{done, now_ms, person};
 use crate::workshop_scenes::WorkshopScene;
 
 /// The person of these screens.
@@ -44,6 +43,7 @@ pub enum Scene {
     Exercise(String),
     Room(RoomScene),
     Workshop(WorkshopScene),
+    Adviser(AdviserScene),
     Hint,
     Pointing,
     Demonstration,
@@ -123,7 +123,8 @@ impl Scene {
         ];
         let rooms = RoomScene::ALL.into_iter().map(Room);
         let workshop = WorkshopScene::ALL.into_iter().map(Workshop);
-        begin.into_iter().chain(exercises).chain(rooms).chain(workshop).chain(end).collect()
+        let adviser = AdviserScene::ALL.into_iter().map(Adviser);
+        begin.into_iter().chain(exercises).chain(rooms).chain(workshop).chain(end).chain(adviser).collect()
     }
 
     /// Its name, as its pictures are called.
@@ -134,6 +135,7 @@ impl Scene {
         let variant = match self {
             Scene::Room(room) => format!("{room:?}"),
             Scene::Workshop(scene) => format!("Workshop{scene:?}"),
+            Scene::Adviser(screen) => format!("Adviser{screen:?}"),
             other => format!("{other:?}"),
         };
         let mut name = String::new();
@@ -171,6 +173,7 @@ impl Scene {
             }
             Scene::Room(room) => room.arrive(page).await,
             Scene::Workshop(scene) => scene.arrive(page).await,
+            Scene::Adviser(screen) => screen.arrive(page).await,
             Scene::HomeFresh => open(page, &fresh, &[], "#/accueil").await,
             Scene::HomeProgress => open(page, &named(), &some_progress(), "#/accueil").await,
             Scene::Themes => open(page, &named(), &some_progress(), "#/exercices").await,
@@ -345,11 +348,6 @@ pub async fn type_digits(page: &Page, digits: &str) -> Check {
         "the digits",
     )
     .await
-}
-
-/// Now, in milliseconds since 1970.
-pub fn now_ms() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_millis() as i64)
 }
 
 /// Someone with a first name.

@@ -1,9 +1,11 @@
 //! What the suite is told from outside, and the authors' content, so that tests know the words on the screen.
 
+use std::cell::OnceCell;
 use std::env;
 use std::path::{Path, PathBuf};
 
 use pas_a_clic::practice::authoring::{self, Library};
+use pas_a_clic::practice::library::BasePack;
 use pas_a_clic::practice::{Device, Exercise, Level, Wording};
 use pas_a_clic::texts::{Args, TextPack};
 
@@ -31,8 +33,10 @@ pub struct Setup {
     pub workers: usize,
     /// The authors' content.
     pub library: Library,
-    /// Texts of all exercises, keyed as shipped.
+    /// Texts of all exercises and of both pages, keyed as shipped.
     texts: TextPack,
+    /// The catalogue as the pages have it.
+    base: OnceCell<BasePack>,
 }
 
 impl Setup {
@@ -51,6 +55,7 @@ impl Setup {
         }
         let mut texts = library.texts.clone();
         texts.messages.extend(library.room_texts.clone());
+        texts.messages.extend(library.adviser_texts.messages.clone());
         for (id, pack) in &library.exercise_texts {
             let named = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
             texts.messages.extend(named);
@@ -70,6 +75,7 @@ impl Setup {
             workers: if only("bench") { 1 } else { workers.unwrap_or(2) },
             library,
             texts,
+            base: OnceCell::new(),
         }))
     }
 
@@ -77,6 +83,23 @@ impl Setup {
     pub fn lrs(&self) -> Check<&Path> {
         let missing = "PAC_LRS names no record store: `cargo xtask test --only browser` installs one";
         self.lrs.as_deref().ok_or_else(|| Fault(missing.into()))
+    }
+
+    /// The catalogue as the pages have it.
+    pub fn base(&self) -> Check<&BasePack> {
+        if self.base.get().is_none() {
+            let packs = authoring::packs(&self.library);
+            let base = packs.iter().find(|pack| pack.name.starts_with("base.")).map(|pack| &pack.bytes);
+            let read = base.and_then(|bytes| BasePack::read(bytes).ok());
+            // Another test of this thread cannot have come in between: nothing is waited for.
+            let _ = self.base.set(read.ok_or_else(|| Fault("there is no catalogue".into()))?);
+        }
+        self.base.get().ok_or_else(|| Fault("there is no catalogue".into()))
+    }
+
+    /// A Python, to read files as a program that is not ours does: that of the record store, else the machine's.
+    pub fn python(&self) -> &Path {
+        self.lrs.as_deref().unwrap_or(Path::new(if cfg!(windows) { "python" } else { "python3" }))
     }
 
     /// The interface's words for a key.

@@ -1,6 +1,7 @@
 //! What is kept in the browser, read and written as the app does: through its own journal over a copy of localStorage.
 
 use std::collections::BTreeMap;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use pas_a_clic::practice::{Attempt, Device, Level, Outcome, Session};
 use pas_a_clic::progress::key::Key;
@@ -13,6 +14,11 @@ use crate::fault::{Check, Fault};
 
 /// A moment before everything the tests do, after the app was built.
 pub const LONG_AGO_MS: i64 = 1_000_000_000_000;
+
+/// Now, in milliseconds since 1970.
+pub fn now_ms() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_millis() as i64)
+}
 
 /// A person who pointed with a mouse before: no question stands before an exercise.
 pub fn person(id: u64) -> Profile {

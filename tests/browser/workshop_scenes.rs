@@ -4,8 +4,8 @@ use pas_a_clic::practice::{Attempt, Level};
 
 use crate::driver::Page;
 use crate::fault::Check;
-use crate::scenes::{PROFILE, asked, first_part, named, now_ms, open, some_progress, type_digits};
-use crate::stored::{done, person};
+use crate::scenes::{PROFILE, asked, first_part, named, open, some_progress, type_digits};
+use crate::stored::{done, now_ms, person};
 
 /// A screen of a workshop's day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

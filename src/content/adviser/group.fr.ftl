@@ -4,14 +4,14 @@ group-title = Votre groupe
 group-nobody = Vous ne suivez encore personne. Préparez un atelier, apportez des progrès, ou découvrez l'espace avec un groupe d'exemple.
 group-count =
     { $n ->
-        [0] Personne
+        [0] Aucune personne
         [one] 1 personne
        *[other] { $n } personnes
     }
 group-here =
     { $n ->
-        [one] dont 1 avec un profil sur ce poste
-       *[other] dont { $n } avec un profil sur ce poste
+        [one] 1 avec un profil sur ce poste
+       *[other] { $n } avec un profil sur ce poste
     }
 group-need =
     { $n ->
@@ -19,12 +19,12 @@ group-need =
        *[other] { $n } personnes ont besoin d'aide
     }
 group-search = Chercher un prénom ou une image
-group-order = Ordre
+group-order = Trier par
 group-order-recent = Dernière venue
 group-order-name = Prénom
 group-table = Les personnes et leurs thèmes
 group-person = Personne
-group-trend = 4 dernières séances
+group-trend = Marches, 4 dernières séances
 group-last = Dernier exercice
 group-pages = Pages du tableau
 group-page = Page { $n } sur { $all }
@@ -65,8 +65,8 @@ coop-confirmed = { $label }, confirmé
 
 # How much help an attempt took.
 evidence-alone = sans aide
-evidence-told = avec une aide dite
-evidence-pointed = avec une aide montrée du doigt
+evidence-told = avec une aide parlée
+evidence-pointed = avec un repère à l'écran
 evidence-shown = après une démonstration
 evidence-done = fait par quelqu'un
 evidence-unknown = aide inconnue
@@ -76,8 +76,8 @@ look-title = À regarder
 look-stuck = En difficulté aujourd'hui
 look-stuck-person = { $name } : deux essais difficiles de suite
 look-difficult = Exercices difficiles pour le groupe
-look-difficult-line = { $title } : difficile pour { $n } sur { $all }
-look-away = Pas de venue depuis longtemps
+look-difficult-line = { $title } : difficile pour { $n } personnes sur { $all }
+look-away = Sans visite depuis longtemps
 look-away-person =
     { $n ->
         [one] { $name } : 1 jour
@@ -89,3 +89,8 @@ group-expired =
        *[other] { $n } personnes ne sont pas venues depuis { $months } mois.
     } La durée de garde est passée.
 group-expired-erase = Effacer ces données
+group-whom = Montrer
+group-whom-present = Personnes présentes à l'atelier
+group-whom-all = Tout le groupe
+group-none-found = Personne ne correspond à cette recherche.
+group-legend-count = « 8 sur 12 » : exercices à ce niveau, ou commencés.

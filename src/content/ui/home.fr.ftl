@@ -79,11 +79,11 @@ workshop-none = Il n'y a pas d'atelier en cours. Pour en ouvrir un, tapez les nu
 # { $numbers } are numbers such as « 301, 999 ».
 workshop-left-out =
     { $n ->
-        [one] Aucun exercice n'a le numéro { $numbers }. Il reste de côté.
-       *[other] Aucun exercice n'a les numéros { $numbers }. Ils restent de côté.
+        [one] Le numéro { $numbers } ne correspond à aucun exercice.
+       *[other] Les numéros { $numbers } ne correspondent à aucun exercice.
     }
 workshop-list = La liste de l'atelier
 workshop-leave = Quitter l'atelier
 workshop-leave-title = Quitter l'atelier ?
-workshop-leave-text = Les exercices faits restent faits. Pour revenir, il faut taper les numéros à nouveau.
+workshop-leave-text = Les exercices faits restent faits. Pour revenir, tapez à nouveau les numéros.
 workshop-stay = Rester dans l'atelier

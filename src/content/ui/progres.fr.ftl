@@ -47,7 +47,7 @@ carry-file-press = Enregistrer le fichier
 carry-file-saved = Le fichier « { $name } » est enregistré. Cherchez-le dans les téléchargements.
 carry-file-failed = Le navigateur refuse d'enregistrer le fichier. Prenez le code ou la feuille.
 carry-sheet-title = Sur une feuille
-carry-sheet = La feuille montre vos marches et les exercices à refaire. Le code est dessus.
+carry-sheet = La feuille montre vos marches et les exercices à refaire. Le code est aussi sur la feuille.
 carry-sheet-press = Imprimer la feuille
 carry-code-title = Avec un code
 carry-code = Le code est un carré de petits points.
@@ -85,14 +85,14 @@ carry-link-press = Copier ce texte
 carry-link-copied = Le texte est copié. Vous pouvez le coller dans un e-mail.
 carry-link-selected = Le texte est sélectionné. Appuyez sur les touches Ctrl et C pour le copier.
 carry-slip-title = Un code court
-carry-slip = Pour la personne qui vous aide : ce code de 12 signes dit où vous en êtes, sans vos exercices.
+carry-slip = Pour la personne qui vous aide : ce code de 12 signes dit où vous en êtes, sans le détail de vos exercices.
 
 # The sheet of paper, as long as half a page.
 passport-title = Mes progrès
 passport-title-name = Les progrès de { $name }
 passport-climbed = Mes marches
 passport-again = À refaire à la maison
-passport-again-how = Ouvrez Pas à Clic, choisissez « Entrer un numéro », puis tapez le numéro.
+passport-again-how = Ouvrez Pas à Clic. Choisissez « Entrer un numéro ». Tapez le numéro.
 passport-code-anywhere = Visez ce carré avec l'appareil photo d'un téléphone. Vos progrès s'ouvrent sur ce téléphone.
 passport-how = Sur un ordinateur, ouvrez Pas à Clic. Choisissez « Reprendre mes progrès ». Montrez ce carré à la caméra, ou choisissez une photo du carré.
 passport-address = Adresse de Pas à Clic : { $address }

@@ -8,6 +8,7 @@ use web_sys::KeyboardEvent;
 use super::route::{Route, go};
 use super::second;
 use super::visit::{Arrival, Visit};
+use crate::platform::page;
 use crate::practice::Level;
 use crate::screens::library::Library;
 use crate::ui::art::Icon;
@@ -41,7 +42,10 @@ pub fn WelcomeScreen() -> impl IntoView {
     let rest = Rest::still(start);
     let key = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
         let combined = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let silent = SILENT_KEYS.contains(&event.key().as_str()) || is_function_key(&event.key());
+        let silent = SILENT_KEYS.contains(&event.key().as_str())
+            || is_function_key(&event.key())
+            // On the link, Enter is the link's.
+            || (event.key() == "Enter" && page::focused().is_some_and(|focused| focused.tag_name() == "A"));
         if !combined && !silent {
             event.prevent_default();
             start.run(());
@@ -69,6 +73,10 @@ pub fn WelcomeScreen() -> impl IntoView {
                 <span>{tr("welcome-start")}</span>
                 <RestRing />
             </button>
+            // In a workshop everybody begins with the number that the adviser gives.
+            <a class="btn small" href=Route::Code.format() on:click=|event| event.stop_propagation()>
+                {tr("home-code")}
+            </a>
             <p class="small-text say-lines">
                 <span>{tr("welcome-ways")}</span>
                 <span>{tr("welcome-rest")}</span>

@@ -1,6 +1,7 @@
 //! The people an export is about, each with the attempts that count: chosen once, for all that is taken out.
 
 use crate::practice::Attempt;
+use crate::practice::autonomy::local_day;
 use crate::workshop::{Atelier, Person};
 
 /// A workshop that nobody ended holds nothing that was done later than this after it began.
@@ -79,9 +80,37 @@ impl<'a> Group<'a> {
 }
 
 /// Whether an attempt was done in a workshop: by someone who was there, and ended between its beginning and its end.
-/// A workshop that was never begun holds none.
+/// A workshop that was never begun holds none. One that was set down on another day than it was clicked through holds
+/// all of its own day.
 pub fn holds(atelier: &Atelier, person: u64, attempt: &Attempt) -> bool {
     let Some(began) = atelier.began_ms else { return false };
+    if atelier.ended_ms.is_some() && local_day(began, attempt.utc_offset_min) != atelier.day {
+        return atelier.present.contains(&person) && attempt.day() == atelier.day;
+    }
     let ended = atelier.ended_ms.unwrap_or_else(|| began.saturating_add(LONGEST_MS));
     atelier.present.contains(&person) && (began..=ended).contains(&attempt.ended_ms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::Level;
+    use crate::practice::autonomy::sample::{DAY, DAY_0, HOUR, attempt};
+
+    #[test]
+    fn a_workshop_holds_what_was_done_in_it() {
+        let done = attempt(1, Level::GoAlone, "etal", 0);
+        let mut atelier = Atelier::new(1, DAY_0 / DAY, 0);
+        atelier.present = vec![7];
+        assert!(!holds(&atelier, 7, &done), "planned is not held");
+        atelier.began_ms = Some(done.ended_ms - HOUR);
+        assert!(holds(&atelier, 7, &done) && !holds(&atelier, 8, &done));
+        atelier.ended_ms = Some(done.ended_ms - 1);
+        assert!(!holds(&atelier, 7, &done));
+        // Set down the week after: its own day counts, whole.
+        atelier.began_ms = Some(done.ended_ms + 7 * DAY);
+        atelier.ended_ms = atelier.began_ms;
+        assert!(holds(&atelier, 7, &done));
+        assert!(!holds(&atelier, 7, &attempt(2, Level::GoAlone, "etal", 1)));
+    }
 }

@@ -1,22 +1,20 @@
 //! Progress taken from one machine to another: by file, by link, by a picture of the code. Merged, or refused in words.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
+use pas_a_clic::practice::Level;
 use pas_a_clic::practice::autonomy::Label;
-use pas_a_clic::practice::library::BasePack;
-use pas_a_clic::practice::{Level, authoring};
 use pas_a_clic::progress::themes::labels;
 use pas_a_clic::progress::transfer::{qr_link, read_link};
 use pas_a_clic::progress::{Portable, Slip};
-use serde_json::{Value, json};
-use thirtyfour::By;
+use serde_json::Value;
 
 use crate::driver::Page;
-use crate::fault::{Check, Fault, ensure, fail};
+use crate::fault::{Check, Fault, ensure};
+use crate::files::Folder;
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, now_ms, open, some_progress};
-use crate::stored::done;
+use crate::scenes::{PROFILE, named, open, some_progress};
+use crate::stored::{done, now_ms};
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -29,23 +27,6 @@ pub fn add(list: &mut List) {
     list.add("carry: the short code says where the person stands", short_code);
 }
 
-/// A folder for the downloads of one test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Check<Folder> {
-        let path = std::env::temp_dir().join(format!("pas-a-clic-{}-{name}", std::process::id()));
-        std::fs::create_dir_all(&path)?;
-        Ok(Folder(path))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 /// Another machine: nothing is stored any more.
 async fn elsewhere(page: &Page) -> Check {
     page.prepare().await?;
@@ -56,29 +37,20 @@ async fn elsewhere(page: &Page) -> Check {
 
 /// Saves the file through the screen, and gives its path.
 async fn save_file(page: &Page, folder: &Folder) -> Check<PathBuf> {
-    let path = folder.0.to_string_lossy().into_owned();
-    page.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": path })).await?;
-    page.press_key("carry-file-press").await?;
-    let begun = Instant::now();
-    while begun.elapsed() < Duration::from_secs(8) {
-        for entry in std::fs::read_dir(&folder.0)?.flatten() {
-            if entry.path().extension().is_some_and(|extension| extension == "pasaclic") {
-                return Ok(entry.path());
-            }
-        }
-        page.rest(50).await;
-    }
-    fail!("no file was saved")
+    let file = page.saved(folder, page.press_key("carry-file-press")).await?;
+    ensure!(
+        file.extension().is_some_and(|extension| extension == "pasaclic"),
+        "{} was saved",
+        file.display()
+    );
+    Ok(file)
 }
 
 /// Gives a file to one of the screen's two choices of files.
 async fn give(page: &Page, number: usize, file: &std::path::Path) -> Check {
     page.wait_until("document.querySelectorAll('input[type=file]').length === 2", "the two choices of files")
         .await?;
-    let inputs = page.driver().find_all(By::Css("input[type=file]")).await?;
-    let Some(input) = inputs.get(number) else { fail!("there is no choice of files number {}", number + 1) };
-    input.send_keys(file.to_string_lossy().as_ref()).await?;
-    Ok(())
+    page.give_files(number, &[file]).await
 }
 
 /// Says that it is someone new, and reads what that did.
@@ -154,7 +126,7 @@ async fn by_picture(page: Page) -> Check {
     open(&page, &named(), &some_progress()[..6], "#/emporter").await?;
     page.wait_until("document.querySelector('figure.qr img')", "the code").await?;
     page.rest(200).await;
-    let picture = folder.0.join("code.png");
+    let picture = folder.path().join("code.png");
     page.photograph(&picture).await?;
     elsewhere(&page).await?;
     page.load("#/reprendre").await?;
@@ -171,11 +143,11 @@ async fn refused(page: Page) -> Check {
     let file = save_file(&page, &folder).await?;
     let good = link(&page).await?;
     let text = std::fs::read_to_string(&file)?;
-    let torn = folder.0.join("torn.pasaclic");
+    let torn = folder.path().join("torn.pasaclic");
     std::fs::write(&torn, &text[..text.len() / 2])?;
-    let foreign = folder.0.join("photo.txt");
+    let foreign = folder.path().join("photo.txt");
     std::fs::write(&foreign, "Bonjour")?;
-    let newer = folder.0.join("newer.pasaclic");
+    let newer = folder.path().join("newer.pasaclic");
     std::fs::write(&newer, text.replacen("pac1:", "pac7:", 1))?;
     let before = page.texts().await?;
     for (file, key) in
@@ -227,7 +199,7 @@ async fn joins(page: Page) -> Check {
     open(&page, &named(), &some_progress()[..4], "#/emporter").await?;
     let carried = page.journal().await?.portable(PROFILE, true);
     let folder = Folder::new("joins")?;
-    let file = folder.0.join("mine.pasaclic");
+    let file = folder.path().join("mine.pasaclic");
     std::fs::write(&file, carried.to_file().map_err(|error| Fault(error.to_string()))?)?;
     // The same person did other things here.
     open(&page, &named(), &some_progress()[4..9], "#/reprendre").await?;
@@ -239,14 +211,6 @@ async fn joins(page: Page) -> Check {
         page.attempts(PROFILE).await?.len()
     );
     Ok(())
-}
-
-/// The catalogue as the page has it.
-fn base(page: &Page) -> Check<BasePack> {
-    let packs = authoring::packs(&page.setup().library);
-    let base = packs.iter().find(|pack| pack.name.starts_with("base.")).map(|pack| &pack.bytes);
-    let read = base.and_then(|bytes| BasePack::read(bytes).ok());
-    read.ok_or_else(|| Fault("there is no catalogue".into()))
 }
 
 async fn short_code(page: Page) -> Check {
@@ -263,7 +227,7 @@ async fn short_code(page: Page) -> Check {
     let day: i64 =
         page.value("Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000)").await?;
     let kept = page.journal().await?.load(PROFILE);
-    let labels = labels(&base(&page)?, &kept.attempts, &kept.milestones);
+    let labels = labels(page.setup().base()?, &kept.attempts, &kept.milestones);
     ensure!(labels.get("souris") == Some(&Label::PartlyAutonomous), "another label is kept: {labels:?}");
     let slip = Slip::new(PROFILE, day, labels);
     ensure!(shown == slip.to_text(), "the code is {shown}, not {}", slip.to_text());

@@ -30,12 +30,14 @@ pub fn add(list: &mut List) {
 }
 
 /// What has the focus: its words, and whether one can see that it has it.
-async fn focus(page: &Page) -> Check<(String, bool)> {
+pub async fn focus(page: &Page) -> Check<(String, bool)> {
     let read = "(() => {
         const e = document.activeElement;
         if (!e || e === document.body) return ['', false];
         const seen = (e) => {
             const s = getComputedStyle(e);
+            // The browser itself draws a ring around the calendar in a date field.
+            if (e.matches('input[type=date]')) return true;
             return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || (s.boxShadow !== 'none' && e.matches(':focus-visible'));
         };
         const label = e.closest('label');
@@ -46,7 +48,7 @@ async fn focus(page: &Page) -> Check<(String, bool)> {
 }
 
 /// Presses Tab until what has these words has the focus.
-async fn tab_to(page: &Page, words: &str) -> Check {
+pub async fn tab_to(page: &Page, words: &str) -> Check {
     let words = plain(words);
     for _ in 0..MOST_TABS {
         page.key("Tab").await?;
@@ -59,13 +61,14 @@ async fn tab_to(page: &Page, words: &str) -> Check {
     fail!("Tab never reaches “{words}”; the screen says “{}”", page.seen_words().await?)
 }
 
-async fn tab_to_key(page: &Page, key: &str) -> Check {
+/// The same, by the key of the words.
+pub async fn tab_to_key(page: &Page, key: &str) -> Check {
     let words = page.words(key)?;
     tab_to(page, &words).await.at(key)
 }
 
 /// Waits for a screen, whose heading must have the focus.
-async fn arrives(page: &Page, route: &str) -> Check {
+pub async fn arrives(page: &Page, route: &str) -> Check {
     page.wait_until(&format!("location.hash.startsWith({})", json!(route)), route).await?;
     page.wait_until(
         "document.activeElement && document.activeElement.tagName === 'H1'",

@@ -1,5 +1,6 @@
 //! All tests, by what they look at.
 
+mod adviser;
 mod carry;
 mod forms;
 mod help;
@@ -42,6 +43,7 @@ pub fn all(setup: &Setup) -> List {
         prints::add(&mut list);
         xapi::add(&mut list);
         plays::add(&mut list, setup);
+        adviser::add(&mut list);
     }
     keyboard::add(&mut list);
     screens::add(&mut list, setup);

@@ -55,18 +55,20 @@ async fn first_load(page: Page) -> Check {
     Ok(())
 }
 
+/// Notes what a page tries to send.
+pub const SENDING: &str = "window.sent = []; const note = (what) => window.sent.push(what);
+    navigator.sendBeacon = () => note('beacon'); window.WebSocket = function () { note('socket'); };
+    window.EventSource = function () { note('events'); };
+    const ask = window.fetch; window.fetch = (to, how) => {
+        if (how && ((how.method || 'GET') !== 'GET' || how.body)) note('fetch ' + to);
+        return ask(to, how);
+    };
+    const open = XMLHttpRequest.prototype.open; XMLHttpRequest.prototype.open = function (way, to) {
+        note('request ' + way + ' ' + to); return open.apply(this, arguments);
+    };";
+
 async fn nothing_out(page: Page) -> Check {
-    let count = "window.sent = []; const note = (what) => window.sent.push(what);
-        navigator.sendBeacon = () => note('beacon'); window.WebSocket = function () { note('socket'); };
-        window.EventSource = function () { note('events'); };
-        const ask = window.fetch; window.fetch = (to, how) => {
-            if (how && ((how.method || 'GET') !== 'GET' || how.body)) note('fetch ' + to);
-            return ask(to, how);
-        };
-        const open = XMLHttpRequest.prototype.open; XMLHttpRequest.prototype.open = function (way, to) {
-            note('request ' + way + ' ' + to); return open.apply(this, arguments);
-        };";
-    page.before_each_load(count).await?;
+    page.before_each_load(SENDING).await?;
     open(&page, &named(), &some_progress(), "#/").await?;
     page.key("Enter").await?;
     let part = first_part(&page, "souris.cliquer")?;

@@ -6,8 +6,8 @@ use serde_json::json;
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault, ensure};
 use crate::runner::List;
-use crate::scenes::{PROFILE, named, now_ms, open, some_progress};
-use crate::stored::{done, person};
+use crate::scenes::{PROFILE, named, open, some_progress};
+use crate::stored::{done, now_ms, person};
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -60,7 +60,8 @@ async fn full_passport(page: Page) -> Check {
     is_a5(&pages)
 }
 
-fn is_a5(pages: &[(f64, f64)]) -> Check {
+/// Every page is a sheet of A5.
+pub fn is_a5(pages: &[(f64, f64)]) -> Check {
     for (width, height) in pages {
         let near = |is: f64, millimetres: f64| (is - millimetres * 72.0 / 25.4).abs() < 2.0;
         ensure!(near(*width, 148.0) && near(*height, 210.0), "a page is {width} × {height} points");
@@ -69,7 +70,7 @@ fn is_a5(pages: &[(f64, f64)]) -> Check {
 }
 
 /// Width and height, in points, of every page that the browser prints; A4 where the page does not say otherwise.
-async fn printed(page: &Page) -> Check<Vec<(f64, f64)>> {
+pub async fn printed(page: &Page) -> Check<Vec<(f64, f64)>> {
     let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let paper = page.cdp("Page.printToPDF", a4).await?;
     let data = paper["data"].as_str().unwrap_or_default();

@@ -64,6 +64,7 @@ fn paper_of(scene: &Scene) -> Option<(u32, u32)> {
     match scene {
         Scene::Memo => Some((794, 1123)),
         Scene::Carry => Some((559, 794)),
+        Scene::Adviser(screen) => screen.paper(),
         _ => None,
     }
 }
@@ -80,7 +81,8 @@ async fn narrow(page: &Page) -> Check {
     look(page, "text", before).await
 }
 
-async fn fits(page: &Page) -> Check {
+/// Nothing on the page needs sideways scrolling.
+pub async fn fits(page: &Page) -> Check {
     page.rest(150).await;
     let widest: Option<String> = page
         .value(

@@ -1,26 +1,16 @@
 //! Statements for other programs: a real record store takes them.
 
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 
 use crate::driver::Page;
 use crate::fault::{Check, ensure};
+use crate::files::Folder;
 use crate::lrs::Lrs;
 use crate::runner::List;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
     list.add("xapi: the record store takes what is right and refuses what is wrong", record_store);
-}
-
-/// A folder for the record store of one test.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 /// A statement as the exporter would write it.
@@ -53,9 +43,8 @@ fn statement(id: &str, verb: &str, result: Option<Value>) -> Value {
 }
 
 async fn record_store(page: Page) -> Check {
-    let folder = std::env::temp_dir().join(format!("pas-a-clic-{}-lrs", std::process::id()));
-    let folder = Folder(folder);
-    let lrs = Lrs::start(page.setup().lrs()?, &folder.0).await?;
+    let folder = Folder::new("lrs")?;
+    let lrs = Lrs::start(page.setup().lrs()?, folder.path()).await?;
     let right = [
         statement("6f1d3a0e-6a51-4c0e-9d0e-3f5a0b1c2d01", "attempted", None),
         statement(

@@ -1,10 +1,12 @@
 //! A workshop being held: each person with help and remarks in two clicks, and its end.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Shown, participants, prepare, start};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::screens::adviser::field::TextField;
 use crate::screens::adviser::names::{person_name, refused_words};
 use crate::screens::adviser::person::HELPS;
@@ -37,8 +39,8 @@ pub(super) fn page(shown: Shown) -> Node {
             <PrimaryButton icon="terminer" on_press=move |()| ending.set(true)>{tr("atelier-end")}</PrimaryButton>
             <Button icon="personne" on_press=|()| go(Room::Group)>{tr("atelier-see-group")}</Button>
         </div>
-        {people(shown)}
         {start::section(shown)}
+        {people(shown)}
         {participants::section(shown)}
         <details class="block">
             <summary>{tr("atelier-change")}</summary>
@@ -70,7 +72,7 @@ async fn ended(shown: Shown) -> Result<(), Refused> {
 }
 
 fn people(shown: Shown) -> Node {
-    let said = RwSignal::new(None::<(u64, String)>);
+    let said = RwSignal::new(BTreeMap::<u64, String>::new());
     let remarking = RwSignal::new(None::<u64>);
     let present = Memo::new(move |_| shown.atelier().map(|atelier| atelier.present).unwrap_or_default());
     let cards = move || {
@@ -93,7 +95,7 @@ fn people(shown: Shown) -> Node {
 fn card(
     shown: Shown,
     id: u64,
-    said: RwSignal<Option<(u64, String)>>,
+    said: RwSignal<BTreeMap<u64, String>>,
     remarking: RwSignal<Option<u64>>,
 ) -> Node {
     let space = shown.space;
@@ -118,9 +120,11 @@ fn card(
             .is_some_and(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some()))
     };
     let mark = move |kind: MarkKind, words: String| {
+        // A double click is one mark.
+        page::ignore_clicks(500);
         spawn_local(async move {
             match space.mark(id, kind).await {
-                Ok(()) => drop(said.try_set(Some((id, words)))),
+                Ok(()) => drop(said.try_update(|said| said.insert(id, words))),
                 Err(refused) => drop(shown.trouble.try_set(Some(refused_words(&refused)))),
             }
         });
@@ -150,17 +154,20 @@ fn card(
             </div>
             <div class="actions" role="group" aria-label=label>
                 {helps.into_iter().collect_view()}
-                <Button class="small" icon="crayon" on_press=move |()| remarking.set(Some(id))>{tr("person-remark")}</Button>
+                <Button class="small" icon="crayon" on_press=move |()| {
+                    remarking.set(Some(id));
+                    gloo_timers::callback::Timeout::new(60, || page::focus_first("#remark input")).forget();
+                }>{tr("person-remark")}</Button>
                 <Button class="small quiet" icon="personne" on_press=move |()| go(Room::Person(id))>{tr("atelier-see")}</Button>
             </div>
             {live(move || (remarking.get() == Some(id)).then(|| view! {
-                <div class="filters">
+                <div class="filters" id="remark">
                     <TextField label=tr("person-remark") value=text most=NOTE_CHARS as u32 note=tr("person-remark-note") />
                     <Button icon="valider" on_press=keep>{tr("save")}</Button>
                 </div>
             }))}
             <p role="status" class="small-text">
-                {move || said.get().filter(|(of, _)| *of == id).map(|(_, words)| trn("atelier-marked", &crate::args! { "what" => words }))}
+                {move || said.with(|said| said.get(&id).map(|words| trn("atelier-marked", &crate::args! { "what" => words.clone() })))}
             </p>
         </li>
     }

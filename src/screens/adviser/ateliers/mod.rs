@@ -13,6 +13,7 @@ use leptos::task::spawn_local;
 use super::gate::Trouble;
 use super::names::{of_day, refused_words};
 use super::space::Space;
+use crate::platform::page;
 use crate::ui::markup::live;
 use crate::ui::page::Page;
 use crate::ui::text::{tr, trn};
@@ -57,6 +58,11 @@ impl Shown {
     }
 }
 
+/// Gives the focus back to an element that is drawn anew because it was pressed.
+fn keep_focus(selector: String) {
+    gloo_timers::callback::Timeout::new(80, move || page::focus_if_lost(&selector)).forget();
+}
+
 /// How far a workshop is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
@@ -76,6 +82,15 @@ pub fn AtelierPage(id: u64) -> impl IntoView {
         Some(atelier) if atelier.ended_ms.is_some() => Stage::Ended,
         Some(atelier) if atelier.began_ms.is_some() => Stage::Running,
         Some(_) => Stage::Prepared,
+    });
+    // Another stage is another page: read from its top.
+    Effect::new(move |before: Option<Stage>| {
+        let now = stage.get();
+        if before.is_some_and(|before| before != now) {
+            page::scroll_to_top();
+            keep_focus("h1".to_owned());
+        }
+        now
     });
     let title = Signal::derive(move || {
         shown.atelier().map_or_else(|| tr("atelier-missing"), |atelier| title(&atelier))

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Shown;
+use super::{Shown, keep_focus};
+use crate::platform::page;
 use crate::progress::pictures::PICTURES;
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::names::{person_name, picture_word, refused_words};
@@ -29,18 +30,19 @@ pub(super) fn section(shown: Shown) -> Node {
         let sample = shown.atelier().is_some_and(|atelier| atelier.sample);
         let offered: Vec<(u64, String, String)> = space.people().with(|people| {
             let found = search.with(|search| listed(people, search, Order::Name, &picture_word));
-            let mut found: Vec<u64> =
-                found.into_iter().filter(|id| people[id].identity.sample == sample).collect();
-            found.sort_by_key(|id| !present.contains(id));
-            let most = OFFERED.max(present.len());
-            let known = |id: &u64| {
-                let identity = &people[id].identity;
-                (*id, identity.picture.clone(), person_name(identity))
+            // Always in the same order: what one reaches for must not move under the hand.
+            let known = |id: u64| {
+                let identity = &people.get(&id)?.identity;
+                let fits = identity.sample == sample || present.contains(&id);
+                fits.then(|| (id, identity.picture.clone(), person_name(identity)))
             };
-            found.iter().take(most).map(known).collect()
+            let known: Vec<_> = found.into_iter().filter_map(known).collect();
+            let beyond = known.iter().skip(OFFERED).filter(|(id, ..)| present.contains(id));
+            known.iter().take(OFFERED).chain(beyond).cloned().collect()
         });
         if offered.is_empty() {
-            return view! { <p>{tr("atelier-nobody")}</p> };
+            let none = search.with(|search| search.trim().is_empty());
+            return view! { <p>{tr(if none { "atelier-nobody" } else { "group-none-found" })}</p> };
         }
         let chips = offered.into_iter().map(|(id, picture, name)| {
             let on = present.contains(&id);
@@ -49,10 +51,12 @@ pub(super) fn section(shown: Shown) -> Node {
                     Some(at) => drop(atelier.present.remove(at)),
                     None => atelier.present.push(id),
                 });
+                // Drawn anew with its tick, it keeps the focus.
+                keep_focus(format!("#chip-{id:x}"));
             };
             view! {
                 <li>
-                    <button type="button" class="chip" aria-pressed=on.to_string() on:click=toggle>
+                    <button type="button" class="chip" id=format!("chip-{id:x}") aria-pressed=on.to_string() on:click=toggle>
                         <Avatar picture=Signal::stored(picture) />
                         <span>{name}</span>
                         {on.then(|| view! { <Icon name="valider" /> })}
@@ -62,13 +66,20 @@ pub(super) fn section(shown: Shown) -> Node {
         });
         view! { <ul class="chips">{chips.collect_view()}</ul> }
     };
+    let counted = move || {
+        let named = present().len();
+        let anonymous = shown.atelier().map_or(0, |atelier| usize::from(atelier.anonymous.total));
+        let args = crate::args! { "n" => named, "anonymous" => anonymous, "all" => named + anonymous };
+        trn(if anonymous > 0 { "atelier-present-both" } else { "atelier-present-count" }, &args)
+    };
+    let nobody = untrack(|| shown.atelier()).is_none_or(|atelier| atelier.sample);
     view! {
         <section class="block" aria-labelledby="present">
             <h2 id="present">{tr("atelier-present")}</h2>
-            <p>{move || trn("atelier-present-count", &crate::args! { "n" => present().len() })}</p>
+            <p role="status">{counted}</p>
             <TextField label=tr("group-search") value=search kind="search" />
             {live(chips)}
-            {newcomer(shown)}
+            {(!nobody).then(|| newcomer(shown))}
             {anonymous(shown)}
         </section>
     }
@@ -82,6 +93,7 @@ fn newcomer(shown: Shown) -> Node {
     let add = move |()| {
         let first_name = name.get_untracked();
         name.set(String::new());
+        page::ignore_clicks(700);
         spawn_local(async move {
             match shown.space.add_person(&picture.get_untracked(), Some(&first_name)).await {
                 Ok(id) => shown.change(move |atelier| atelier.present.push(id)),

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::participants;
-use super::{Shown, start};
-use crate::platform::clock;
+use super::{Shown, keep_focus, start};
+use crate::platform::{clock, page};
+use crate::practice::autonomy::local_day;
 use crate::practice::day_list::MOST_TYPED;
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::person::tick;
@@ -19,15 +20,28 @@ use crate::workshop::export::calendar::{day_from_iso, iso_day, minutes_text};
 
 /// The form; each change is kept at once.
 pub(super) fn page(shown: Shown) -> Node {
+    let begin = move |()| {
+        page::ignore_clicks(700);
+        if untrack(|| shown.space.running()).is_some() {
+            shown.trouble.set(Some(tr("atelier-other-runs")));
+            page::scroll_to_top();
+            return;
+        }
+        let now_ms = clock::now_ms();
+        shown.change(move |atelier| {
+            // It is held today, whatever day it was prepared for.
+            atelier.day = local_day(now_ms, clock::utc_offset_min());
+            atelier.began_ms = Some(now_ms);
+        });
+    };
     view! {
         {facts(shown)}
         {exercises(shown)}
         {participants::section(shown)}
         {start::section(shown)}
-        <div class="actions block">
-            <PrimaryButton big=true icon="jouer" on_press=move |()| shown.change(|atelier| atelier.began_ms = Some(clock::now_ms()))>
-                {tr("atelier-begin")}
-            </PrimaryButton>
+        <div class="sticky">
+            <PrimaryButton icon="jouer" on_press=begin>{tr("atelier-begin")}</PrimaryButton>
+            <span class="small-text">{tr("atelier-kept")}</span>
         </div>
     }
 }
@@ -59,6 +73,10 @@ pub(super) fn facts(shown: Shown) -> Node {
     let place_name = kept(shown, atelier.place_name, |atelier, text| atelier.place_name = text.to_owned());
     let minutes = kept(shown, atelier.minutes.to_string(), |atelier, text| {
         atelier.minutes = text.parse().unwrap_or(atelier.minutes);
+    });
+    let other = kept(shown, String::new(), |atelier, text| {
+        atelier.minutes =
+            text.parse().ok().filter(|minutes| (1..=600).contains(minutes)).unwrap_or(atelier.minutes);
     });
     let level = kept(shown, atelier.level.api().to_owned(), |atelier, api| {
         atelier.level = GroupLevel::from_api(api).unwrap_or(atelier.level);
@@ -94,6 +112,7 @@ pub(super) fn facts(shown: Shown) -> Node {
                 <Select label=tr("report-place") options=places value=place />
                 <TextField label=tr("report-place-name") value=place_name />
                 <Select label=tr("report-minutes") options=durations value=minutes />
+                <TextField label=tr("report-minutes-other") value=other kind="number" />
                 <Select label=tr("atelier-level") options=levels value=level />
             </div>
             <fieldset class="ticks"><legend>{tr("report-equipment")}</legend>{equipments.collect_view()}</fieldset>
@@ -106,6 +125,7 @@ pub(super) fn exercises(shown: Shown) -> Node {
     let base = shown.space.base();
     let library = shown.space.library();
     let chosen = RwSignal::new(String::new());
+    let said = RwSignal::new(None::<String>);
     let rows = move || {
         let list = shown.atelier().map(|atelier| atelier.exercises).unwrap_or_default();
         let last = list.len().saturating_sub(1);
@@ -115,11 +135,30 @@ pub(super) fn exercises(shown: Shown) -> Node {
             let number = entry.map_or_else(String::new, |entry| entry.number.to_string());
             let title = library.title(&id);
             let label = trn("atelier-exercise", &crate::args! { "title" => title.clone() });
-            let up = move |()| shown.change(move |atelier| atelier.exercises.swap(at, at - 1));
-            let down = move |()| shown.change(move |atelier| atelier.exercises.swap(at, at + 1));
-            let out = move |()| shown.change(move |atelier| drop(atelier.exercises.remove(at)));
+            let (first, second, third) = (id.clone(), id.clone(), id.clone());
+            // By its name, not its place: a second press may come before the list is drawn anew.
+            let up = move |()| {
+                shown.change({
+                    let id = first.clone();
+                    move |atelier| shift(&mut atelier.exercises, &id, false)
+                });
+                keep_focus(format!("[data-exercise=\"{first}\"] .btn"));
+            };
+            let down = move |()| {
+                shown.change({
+                    let id = second.clone();
+                    move |atelier| shift(&mut atelier.exercises, &id, true)
+                });
+                keep_focus(format!("[data-exercise=\"{second}\"] .btn"));
+            };
+            let out = move |()| {
+                page::ignore_clicks(500);
+                let id = third.clone();
+                shown.change(move |atelier| atelier.exercises.retain(|known| *known != id));
+                keep_focus("#exercises".to_owned());
+            };
             view! {
-                <li class="card">
+                <li class="card" data-exercise=id>
                     <div>
                         <b>{title}</b>
                         <p class="small-text">
@@ -148,13 +187,20 @@ pub(super) fn exercises(shown: Shown) -> Node {
     let options = std::iter::once((String::new(), tr("atelier-choose"))).chain(options).collect::<Vec<_>>();
     let add = move |()| {
         let id = chosen.get_untracked();
-        if !id.is_empty() {
-            shown.change(move |atelier| {
-                if atelier.exercises.len() < MOST_TYPED && !atelier.exercises.contains(&id) {
-                    atelier.exercises.push(id);
-                }
-            });
+        let list = untrack(|| shown.atelier()).map(|atelier| atelier.exercises).unwrap_or_default();
+        let refused = match id.is_empty() {
+            true => Some(tr("atelier-choose-first")),
+            false if list.contains(&id) => Some(tr("atelier-there-already")),
+            false if list.len() >= MOST_TYPED => {
+                Some(trn("atelier-full", &crate::args! { "n" => MOST_TYPED }))
+            }
+            false => None,
+        };
+        if refused.is_none() {
+            chosen.set(String::new());
+            shown.change(move |atelier| atelier.exercises.push(id));
         }
+        said.set(refused);
     };
     let total = move || {
         let list = shown.atelier().map(|atelier| atelier.exercises).unwrap_or_default();
@@ -164,13 +210,23 @@ pub(super) fn exercises(shown: Shown) -> Node {
     };
     view! {
         <section class="block" aria-labelledby="exercises">
-            <h2 id="exercises">{tr("atelier-exercises")}</h2>
+            <h2 id="exercises" tabindex="-1">{tr("atelier-exercises")}</h2>
             <p>{total}</p>
             <ol class="cards">{live(rows)}</ol>
             <div class="filters">
                 <Select label=tr("atelier-add-exercise") options value=chosen />
                 <Button icon="plus" on_press=add>{tr("atelier-add")}</Button>
             </div>
+            <p role="status">{said}</p>
         </section>
+    }
+}
+
+/// Moves an exercise one place later or earlier, where there is one.
+fn shift(list: &mut [String], id: &str, later: bool) {
+    let Some(at) = list.iter().position(|known| known == id) else { return };
+    let to = if later { at + 1 } else { at.wrapping_sub(1) };
+    if to < list.len() {
+        list.swap(at, to);
     }
 }

@@ -8,7 +8,7 @@ use crate::screens::adviser::export::{Pasted, catalogue_of, warning};
 use crate::screens::adviser::field::TextArea;
 use crate::screens::adviser::names::refused_words;
 use crate::screens::adviser::rooms::{Room, go};
-use crate::ui::button::{Button, PrimaryButton};
+use crate::ui::button::Button;
 use crate::ui::markup::{Node, live};
 use crate::ui::say::Say;
 use crate::ui::text::tr;
@@ -53,7 +53,10 @@ pub(super) fn page(shown: Shown) -> Node {
             catalogue_of(&base, |catalogue| export::coop::workshop(&atelier, &group, catalogue))
         })
     });
-    let again = move |()| shown.change(|atelier| atelier.ended_ms = None);
+    let again = move |()| match untrack(|| shown.space.running()) {
+        Some(_) => shown.trouble.set(Some(tr("atelier-other-runs"))),
+        None => shown.change(|atelier| atelier.ended_ms = None),
+    };
     let passports = move |()| go(Room::Passports(present.get_untracked()));
     view! {
         <Say class="lead" text=tr("report-lead") />
@@ -61,10 +64,10 @@ pub(super) fn page(shown: Shown) -> Node {
             <h2 id="report">{tr("report-title-coop")}</h2>
             <TextArea label=tr("report-notes") value=notes note=tr("report-notes-note") />
             {live(move || notes.with(|notes| warning(shown.space, notes)))}
-            <Pasted text=text name="workshop-report" rows=14 />
+            <Pasted text=text name="workshop-report" rows=16 primary=true />
         </section>
         <div class="actions block">
-            <PrimaryButton icon="qr" on_press=passports>{tr("report-passports")}</PrimaryButton>
+            <Button icon="qr" on_press=passports>{tr("report-passports")}</Button>
             <Button icon="reprendre" on_press=|()| go(Room::Bring)>{tr("bring-title")}</Button>
             <Button class="quiet" icon="recommencer" on_press=again>{tr("atelier-reopen")}</Button>
         </div>

@@ -36,11 +36,24 @@ pub(super) fn section(shown: Shown) -> Node {
     let typed = move || numbers(shown).iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let any = Memo::new(move |_| link.with(Option::is_some));
     let text = Memo::new(move |_| link.get().unwrap_or_default());
-    let how = if is_reachable(&page::address()) { tr("start-anywhere") } else { tr("start-here") };
+    let reachable = is_reachable(&page::address());
     live(move || {
-        let how = how.clone();
         if !any.get() {
             return view! {};
+        }
+        if !reachable {
+            return view! {
+                <section class="block" aria-labelledby="start">
+                    <h2 id="start">{tr("start-title")}</h2>
+                    <Say text=tr("start-number") />
+                    <p class="start-number"><b>{typed}</b></p>
+                    <details>
+                        <summary>{tr("start-link")}</summary>
+                        <Say text=tr("start-here") />
+                        <Pasted text=text name="start-link" rows=2 />
+                    </details>
+                </section>
+            };
         }
         view! {
             <section class="block" aria-labelledby="start">
@@ -49,7 +62,7 @@ pub(super) fn section(shown: Shown) -> Node {
                     <div>
                         <Say text=tr("start-number") />
                         <p class="start-number"><b>{typed}</b></p>
-                        <Say text=how />
+                        <Say text=tr("start-anywhere") />
                         <Pasted text=text name="start-link" rows=2 />
                     </div>
                     <QrFigure text=text name=tr("start-code")>{tr("start-code")}</QrFigure>

@@ -11,7 +11,7 @@ use super::rooms::{Room, go};
 use super::space::Space;
 use crate::platform::clipboard;
 use crate::practice::library::BasePack;
-use crate::ui::button::Button;
+use crate::ui::button::{Button, PrimaryButton};
 use crate::ui::markup::{Node, live};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
@@ -111,6 +111,9 @@ pub fn Pasted(
     /// Rows shown.
     #[prop(default = 10)]
     rows: u32,
+    /// Whether copying it is the one thing to do on the page.
+    #[prop(optional)]
+    primary: bool,
 ) -> impl IntoView {
     let area = NodeRef::<html::Textarea>::new();
     let said = RwSignal::new(None::<String>);
@@ -120,12 +123,16 @@ pub fn Pasted(
         area.select();
         said.set(Some(tr(if clipboard::copy_selection() { "copied" } else { "carry-link-selected" })));
     };
+    let button: Node = match primary {
+        true => view! { <PrimaryButton icon="transferer" on_press=copy>{tr("copy")}</PrimaryButton> },
+        false => view! { <Button icon="transferer" on_press=copy>{tr("copy")}</Button> },
+    };
     view! {
         <div class="pasted">
             <label for=name class="hidden-text">{tr("pasted-text")}</label>
             <textarea id=name node_ref=area rows=rows.to_string() readonly prop:value=text></textarea>
             <div class="actions">
-                <Button icon="fichiers" on_press=copy>{tr("copy")}</Button>
+                {button}
                 <span role="status">{said}</span>
             </div>
         </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::catalogue_of;
-use crate::platform::{clock, files, page};
+use crate::platform::{clock, files};
 use crate::screens::adviser::names::refused_words;
 use crate::screens::adviser::space::{Refused, Space};
 use crate::ui::button::Button;
@@ -85,7 +85,8 @@ async fn made(space: Space, what: What) -> Result<(String, Counts), String> {
         let counts = Counts::of(&group, catalogue);
         let (name, mime, bytes) = match what {
             What::Statements => {
-                let home = xapi::HomePage::new(&home_page()).unwrap_or_default();
+                // The same whatever the address the space is opened at: a person must stay one actor.
+                let home = xapi::HomePage::default();
                 let statements = xapi::statements(&group, catalogue, &ateliers, &home, now_ms);
                 let json = xapi::to_json(&statements).map_err(|_| tr("export-failed"))?;
                 ("pas-a-clic-xapi.json".to_owned(), JSON, json.into_bytes())
@@ -120,10 +121,4 @@ fn real_or_sample(people: &[Person]) -> Group<'_> {
         true => Group::invented(people),
         false => Group::of(people),
     }
-}
-
-/// The site, under whose name statements stand.
-fn home_page() -> String {
-    let own = page::address();
-    own.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"))
 }

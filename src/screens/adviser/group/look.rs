@@ -11,16 +11,24 @@ use crate::screens::adviser::space::Space;
 use crate::ui::markup::live;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::group;
+use crate::workshop::group::{self, Digests};
 
 /// Lists, where there is anything in them.
 #[component]
 pub fn ToLookAt() -> impl IntoView {
     let space = expect_context::<Space>();
     let library = space.library();
-    let stuck = move || space.people().with(|people| group::stuck(people, clock::now_ms()));
-    let difficult = move || space.people().with(|people| group::difficult(people.values()));
-    let away = move || space.people().with(|people| group::long_away(people, clock::now_ms()));
+    // The sample's troubles are nobody's, as soon as someone real is there.
+    let real = Memo::new(move |_| {
+        space.people().with(|people| {
+            let some = people.values().any(|digest| !digest.identity.sample);
+            let real = people.iter().filter(|(_, digest)| !(some && digest.identity.sample));
+            real.map(|(id, digest)| (*id, digest.clone())).collect::<Digests>()
+        })
+    });
+    let stuck = move || real.with(|people| group::stuck(people, clock::now_ms()));
+    let difficult = move || real.with(|people| group::difficult(people.values()));
+    let away = move || real.with(|people| group::long_away(people, clock::now_ms()));
     let names = move || -> BTreeMap<u64, String> {
         space
             .people()

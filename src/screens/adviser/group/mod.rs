@@ -12,7 +12,7 @@ use super::field::{Select, TextField};
 use super::names::{label_words, picture_word, refused_words};
 use super::rooms::{Room, go};
 use super::space::Space;
-use crate::platform::{clock, random};
+use crate::platform::{clock, page, random};
 use crate::practice::autonomy::{Label, local_day};
 use crate::ui::button::{Button, PrimaryButton};
 use crate::ui::markup::live;
@@ -56,6 +56,8 @@ pub fn GroupPage() -> impl IntoView {
 
 /// Makes a workshop for today and goes there.
 pub(super) fn prepare(space: Space, trouble: RwSignal<Option<String>>) {
+    // A double click makes one.
+    page::ignore_clicks(700);
     let now_ms = clock::now_ms();
     let atelier = Atelier::new(random::id(), local_day(now_ms, clock::utc_offset_min()), now_ms);
     let id = atelier.id;
@@ -87,31 +89,40 @@ fn Everyone() -> impl IntoView {
     let space = expect_context::<Space>();
     let search = RwSignal::new(String::new());
     let order = RwSignal::new("recent".to_owned());
-    let page = RwSignal::new(0usize);
+    let at = RwSignal::new(0usize);
     let trouble = RwSignal::new(None::<String>);
+    let whom = RwSignal::new("present".to_owned());
+    let held = Memo::new(move |_| space.running().is_some_and(|atelier| !atelier.present.is_empty()));
     let listed = Memo::new(move |_| {
         let order = if order.get() == "name" { Order::Name } else { Order::Recent };
-        let running = space.running();
         let mut ids = space
             .people()
             .with(|people| search.with(|search| group::listed(people, search, order, &picture_word)));
-        // During a workshop, those who are there come first.
-        if let Some(atelier) = running {
-            ids.sort_by_key(|id| !atelier.present.contains(id));
+        let present = space.running().map(|atelier| atelier.present).unwrap_or_default();
+        // During a workshop, only those who are there, until the others are asked for.
+        if held.get() && whom.with(|whom| whom == "present") {
+            ids.retain(|id| present.contains(id));
         }
+        let here = space.here();
+        let needs = |id: &u64| {
+            here.get(id).is_some_and(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some()))
+        };
+        ids.sort_by_key(|id| !needs(id));
         ids
     });
     let pages = Memo::new(move |_| listed.with(Vec::len).div_ceil(PER_PAGE).max(1));
     Effect::new(move |_| {
         search.track();
-        page.set(0);
+        at.set(0);
     });
     let shown = Memo::new(move |_| {
-        let first = page.get().min(pages.get() - 1) * PER_PAGE;
+        let first = at.get().min(pages.get() - 1) * PER_PAGE;
         listed.with(|listed| listed.iter().skip(first).take(PER_PAGE).copied().collect::<Vec<u64>>())
     });
-    let last_page = Signal::derive(move || page.get() + 1 >= pages.get());
+    let last_page = Signal::derive(move || at.get() + 1 >= pages.get());
     let several = move || pages.get() > 1;
+    let whose =
+        vec![("present".to_owned(), tr("group-whom-present")), ("all".to_owned(), tr("group-whom-all"))];
     let orders =
         vec![("recent".to_owned(), tr("group-order-recent")), ("name".to_owned(), tr("group-order-name"))];
     view! {
@@ -126,34 +137,49 @@ fn Everyone() -> impl IntoView {
         </div>
         <super::gate::Trouble words=trouble />
         <Expired />
+        <ToLookAt />
         <div class="filters">
+            {live(move || held.get().then(|| view! {
+                <Select label=tr("group-whom") options=whose.clone() value=whom />
+            }))}
             <TextField label=tr("group-search") value=search kind="search" />
             <Select label=tr("group-order") options=orders value=order />
         </div>
-        {live(move || view! { <Matrix ids=shown.get() /> })}
+        {live(move || match shown.with(Vec::is_empty) {
+            true => view! { <p>{tr("group-none-found")}</p> },
+            false => view! { <Matrix ids=shown.get() /> },
+        })}
         <Show when=several>
             <nav class="actions pages" aria-label=tr("group-pages")>
-                <Button icon="precedent" disabled=Signal::derive(move || page.get() == 0) on_press=move |()| page.update(|page| *page = page.saturating_sub(1))>
+                <Button icon="precedent" disabled=Signal::derive(move || at.get() == 0) on_press=move |()| at.update(|at| *at = at.saturating_sub(1))>
                     {tr("group-page-before")}
                 </Button>
-                <span>{move || trn("group-page", &crate::args! { "n" => page.get() + 1, "all" => pages.get() })}</span>
-                <Button icon="suivant" disabled=last_page on_press=move |()| page.update(|page| *page += 1)>
+                <span>{move || trn("group-page", &crate::args! { "n" => at.get() + 1, "all" => pages.get() })}</span>
+                <Button icon="suivant" disabled=last_page on_press=move |()| at.update(|at| *at += 1)>
                     {tr("group-page-after")}
                 </Button>
             </nav>
         </Show>
         <p class="legend">
+            <span class="stairs-label"><Stairs label=None /><span>{tr("theme-begun-only")}</span></span>
             {[Label::Guided, Label::PartlyAutonomous, Label::Autonomous].map(|label| view! {
                 <span class="stairs-label"><Stairs label=Some(label) /><span>{label_words(Some(label))}</span></span>
             }).into_iter().collect_view()}
+            <span>{tr("group-legend-count")}</span>
         </p>
-        <ToLookAt />
     }
 }
 
 fn summary(space: Space) -> String {
-    let people = space.people().with(Digests::len);
-    let here = space.here();
+    let present = space.running().map(|atelier| atelier.present).filter(|present| !present.is_empty());
+    let people = match &present {
+        Some(present) => present.len(),
+        None => space.people().with(Digests::len),
+    };
+    let mut here = space.here();
+    if let Some(present) = &present {
+        here.retain(|id, _| present.contains(id));
+    }
     let need =
         here.values().filter(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some())).count();
     let mut words = vec![trn("group-count", &crate::args! { "n" => people })];
