@@ -92,6 +92,12 @@ impl Slip {
         (profile & mask(PERSON_BITS)) as u32
     }
 
+    /// An id for someone of whom only this code is known: `drawn` by chance, but for the bits in which a second code
+    /// finds them again.
+    pub fn id_from(&self, drawn: u64) -> u64 {
+        drawn & !mask(PERSON_BITS) | u64::from(self.person) & mask(PERSON_BITS)
+    }
+
     /// The code, such as `04B1-80AF-3C2K`. Themes that it has no place for stay out.
     pub fn to_text(&self) -> String {
         let state = |theme: &&str| self.labels.get(*theme).map_or(0, |label| u64::from(label.value()) + 1);
@@ -234,6 +240,15 @@ mod tests {
                 wrong.swap(one, other);
                 assert!(wrong == honest || read(&wrong) == Err(SlipError::WrongCheck), "{wrong:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_second_code_finds_whoever_was_made_from_a_first() {
+        let first = slip(0x5c3e, 20_785, [0; 9]);
+        for drawn in [0, 1, u64::MAX, 0x1234_5678_9abc_def0] {
+            assert_eq!(Slip::person_of(first.id_from(drawn)), first.person);
+            assert_eq!(first.id_from(drawn) >> 20, drawn >> 20);
         }
     }
 

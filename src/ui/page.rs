@@ -17,6 +17,10 @@ static ARRIVED_BEFORE: AtomicBool = AtomicBool::new(false);
 #[derive(Clone)]
 pub struct PageHead(pub ViewFn);
 
+/// Context: what the window is called instead of the page's own title, where that must not reach the browser's history.
+#[derive(Clone, Copy)]
+pub struct WindowTitle(pub Signal<String>);
+
 /// A page. Its title names the window and gets the focus when the person arrives.
 #[component]
 pub fn Page(
@@ -47,6 +51,7 @@ pub fn Page(
 
 /// What happens on arrival at a screen: the window takes its title, and its heading the focus.
 pub fn arrive(title: Signal<String>, heading: NodeRef<html::H1>) {
+    let title = use_context::<WindowTitle>().map_or(title, |window| window.0);
     follow(move || {
         page::set_title(&super::text::trn("page-title", &crate::args! { "title" => title.get() }))
     });

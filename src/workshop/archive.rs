@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::atelier::Atelier;
-use super::person::{Arrival, Person, Way};
+use super::person::{Person, Way};
 
 /// All people and workshops.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,10 +35,9 @@ impl Archive {
 
     /// Its people as they arrive here; names and marks that were set later stay.
     pub fn arriving(&self, now_ms: i64) -> Vec<Person> {
-        let arrival = Arrival { at_ms: now_ms, way: Way::Archive };
         let arriving = |person: &Person| {
             let mut person = person.clone();
-            person.arrivals.push(arrival);
+            person.arrivals.push(person.arriving(Way::Archive, now_ms));
             person
         };
         self.people.iter().map(arriving).collect()

@@ -123,6 +123,21 @@ impl Atelier {
         self.present.len() + usize::from(self.anonymous.total)
     }
 
+    /// Puts one person in another's place among those present: they turned out to be the same. Says whether that
+    /// changed anything.
+    pub fn replace(&mut self, gone: u64, stays: u64) -> bool {
+        if !self.present.contains(&gone) {
+            return false;
+        }
+        let mut there = false;
+        for id in &mut self.present {
+            *id = if *id == gone { stays } else { *id };
+        }
+        // Both may have been noted.
+        self.present.retain(|id| *id != stays || !std::mem::replace(&mut there, true));
+        true
+    }
+
     /// Which of two records of one workshop stays: the one changed last; for equals, always the same one.
     pub fn later<'a>(one: &'a Atelier, other: &'a Atelier) -> &'a Atelier {
         let rank =

@@ -86,8 +86,28 @@ pub struct Digest {
     pub attempts: u32,
     /// When they were last seen, in milliseconds since 1970-01-01 UTC.
     pub last_seen_ms: i64,
-    /// When the shown progress came, and how.
+    /// As of when the shown progress is, and how it came.
     pub arrived: Option<Arrival>,
+}
+
+/// What is shown and reported of a theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The label.
+    pub label: Label,
+    /// Whence it is.
+    pub source: Source,
+}
+
+/// Whence a label is: only what comes from exercises can be told as « 4 sur 6 ».
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The adviser's own judgement.
+    Corrected,
+    /// *Actuel*, with the exercises behind it.
+    Current(ThemeStanding),
+    /// The short code of that day, in days since 1970-01-01.
+    Slip(i64),
 }
 
 impl Digest {
@@ -110,7 +130,7 @@ impl Digest {
             slip: person.slips.iter().max_by_key(|slip| slip.day).cloned(),
             attempts: u32::try_from(attempts.len()).unwrap_or(u32::MAX),
             last_seen_ms: person.last_seen_ms(),
-            arrived: person.arrivals.iter().max().copied(),
+            arrived: person.latest_arrival().copied(),
         }
     }
 
@@ -140,11 +160,16 @@ impl Digest {
 
     /// The label shown and reported for a theme: the adviser's own where it stands, else *actuel*, else what a short
     /// code said.
-    pub fn shown(&self, theme: &str, entries: &[Entry]) -> Option<Label> {
-        let corrected = self.corrected.get(theme).map(|corrected| corrected.label);
-        corrected
-            .or_else(|| self.theme(theme, entries, Which::Current).label)
-            .or_else(|| self.slip.as_ref().and_then(|slip| slip.labels.get(theme).copied()))
+    pub fn shown(&self, theme: &str, entries: &[Entry]) -> Option<Shown> {
+        if let Some(corrected) = self.corrected.get(theme) {
+            return Some(Shown { label: corrected.label, source: Source::Corrected });
+        }
+        let standing = self.theme(theme, entries, Which::Current);
+        if let Some(label) = standing.label {
+            return Some(Shown { label, source: Source::Current(standing) });
+        }
+        let slip = self.slip.as_ref()?;
+        Some(Shown { label: *slip.labels.get(theme)?, source: Source::Slip(slip.day) })
     }
 
     /// Whether anything of a theme was not done for 90 days.

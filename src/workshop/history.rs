@@ -16,9 +16,9 @@ const COMES_BACK: usize = 2;
 /// … of the last so many of its exercise.
 const LOOKED_AT: usize = 5;
 
-/// The days with attempts, oldest first.
+/// The days with attempts, oldest first. A clock that cannot be trusted gives no day, as in the autonomy rule.
 pub fn days(attempts: &[Attempt]) -> BTreeSet<i64> {
-    attempts.iter().map(Attempt::day).collect()
+    attempts.iter().filter(|attempt| attempt.clock_ok).map(Attempt::day).collect()
 }
 
 /// A day with attempts, and where the themes then stood.

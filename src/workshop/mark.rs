@@ -1,5 +1,7 @@
 //! What an adviser sets down about a person: help given, a remark, a correction. Never changed, at most withdrawn.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::practice::autonomy::Label;
@@ -77,34 +79,58 @@ impl Mark {
         if one != other && rank(other) > rank(one) { other } else { one }
     }
 
-    /// The help this mark says was given during that attempt.
-    pub fn help_during(&self, attempt: &Attempt) -> Option<Evidence> {
-        let MarkKind::Help(evidence) = self.kind else { return None };
+    /// The help this mark says was given.
+    fn help(&self) -> Option<Evidence> {
+        match self.kind {
+            MarkKind::Help(evidence) if !self.withdrawn => Some(evidence),
+            _ => None,
+        }
+    }
+}
+
+/// The one attempt that help given at that moment belongs to: the one under way, else the nearest within a minute.
+fn helped_at(attempts: &[Attempt], at_ms: i64) -> Option<u64> {
+    let distance = |attempt: &Attempt| {
         let began = match attempt.is_abridged() {
             true => attempt.ended_ms.saturating_sub(UNKNOWN_LENGTH_MS),
             false => attempt.started_ms,
         };
-        let during =
-            began.saturating_sub(CLOCKS_DIFFER_MS)..=attempt.ended_ms.saturating_add(CLOCKS_DIFFER_MS);
-        (!self.withdrawn && during.contains(&self.at_ms)).then_some(evidence)
+        began.saturating_sub(at_ms).max(at_ms.saturating_sub(attempt.ended_ms)).max(0)
+    };
+    // Where several could be meant, one whose length is known, then the first to end; always the same one.
+    let rank = |attempt: &&Attempt| (distance(attempt), attempt.is_abridged(), attempt.ended_ms, attempt.id);
+    let nearest = attempts.iter().min_by_key(rank)?;
+    (distance(nearest) <= CLOCKS_DIFFER_MS).then_some(nearest.id)
+}
+
+/// The attempts during which help was marked, by id, each with the most help marked.
+pub fn helped(attempts: &[Attempt], marks: &[Mark]) -> BTreeMap<u64, Evidence> {
+    let mut helped = BTreeMap::new();
+    for mark in marks {
+        let Some(evidence) = mark.help() else { continue };
+        if let Some(id) = helped_at(attempts, mark.at_ms) {
+            let cap = helped.entry(id).or_insert(evidence);
+            *cap = evidence.min(*cap);
+        }
     }
+    helped
 }
 
 /// The attempts as the adviser counts them: capped by the help that was marked while they were done.
 pub fn capped(attempts: &[Attempt], marks: &[Mark]) -> Vec<Attempt> {
-    let helped = |attempt: &Attempt| {
-        let cap = marks.iter().filter_map(|mark| mark.help_during(attempt)).min();
+    let helped = helped(attempts, marks);
+    let counted = |attempt: &Attempt| {
         let mut attempt = attempt.clone();
-        if let Some(cap) = cap {
+        if let Some(cap) = helped.get(&attempt.id) {
             // Where no step is known, the help is all that is known of how it was done.
             match attempt.evidence.is_empty() {
-                true => attempt.evidence.push(cap),
-                false => attempt.evidence.iter_mut().for_each(|evidence| *evidence = cap.min(*evidence)),
+                true => attempt.evidence.push(*cap),
+                false => attempt.evidence.iter_mut().for_each(|evidence| *evidence = (*cap).min(*evidence)),
             }
         }
         attempt
     };
-    attempts.iter().map(helped).collect()
+    attempts.iter().map(counted).collect()
 }
 
 #[cfg(test)]
@@ -137,5 +163,20 @@ mod tests {
         short.started_ms = short.ended_ms;
         let before = help(short.ended_ms - 5 * 60_000);
         assert_eq!(capped(&[short], &[before])[0].lowest_evidence(), Some(Evidence::Demonstrated));
+    }
+
+    #[test]
+    fn help_between_two_attempts_belongs_to_one() {
+        let first = attempt(1, Level::GoAlone, "etal", 0);
+        let mut second = attempt(2, Level::GoAlone, "etal", 0);
+        second.started_ms = first.ended_ms + 30_000;
+        second.ended_ms = second.started_ms + 60_000;
+        let all = [second.clone(), first.clone()];
+        let of = |at_ms| helped(&all, &[help(at_ms)]).into_keys().collect::<Vec<_>>();
+        assert_eq!(of(first.ended_ms + 10_000), [1]);
+        assert_eq!(of(first.ended_ms + 20_000), [2]);
+        assert_eq!(of(second.started_ms + 1), [2], "within a minute of the first, and during the second");
+        assert_eq!(of(second.ended_ms + 60_000), [2]);
+        assert_eq!(of(second.ended_ms + 60_001), [0u64; 0]);
     }
 }

@@ -31,6 +31,14 @@ pub struct Identity {
     pub sample: bool,
 }
 
+impl Identity {
+    /// Whether an adviser set it. What only arrived has no date, and the first name that arrived has the date 1: it
+    /// stays before others that arrive, and gives way to what an adviser sets.
+    pub fn is_set(&self) -> bool {
+        self.changed_ms > 1
+    }
+}
+
 /// How someone's progress came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Way {
@@ -46,13 +54,15 @@ pub enum Way {
     Archive,
 }
 
-/// One arrival of progress: what is shown is as of its date.
+/// One arrival of progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Arrival {
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at_ms: i64,
     /// How.
     pub way: Way,
+    /// The last thing it tells of, in milliseconds since 1970-01-01 UTC: a file may be brought long after it was made.
+    pub as_of_ms: i64,
 }
 
 /// What a short code said: theme labels, and no more.
@@ -111,8 +121,23 @@ impl Person {
         let mut person = Person::new(carried.profile, &carried.picture, carried.first_name.as_deref(), 0);
         person.attempts = union_attempts(&carried.attempts, &[]);
         person.milestones = union_milestones(&carried.milestones, &[]);
-        person.arrivals.push(Arrival { at_ms: now_ms, way });
+        person.arrivals.push(person.arriving(way, now_ms));
         person
+    }
+
+    /// The arrival, now, of all that is known of them.
+    pub fn arriving(&self, way: Way, now_ms: i64) -> Arrival {
+        let done = self.attempts.iter().map(|attempt| attempt.ended_ms);
+        let reached = self.milestones.iter().map(|milestone| milestone.at_ms);
+        let told = self.arrivals.iter().map(|arrival| arrival.as_of_ms);
+        // A small code says the day and takes its noon; and clocks may be ahead.
+        let as_of_ms = done.chain(reached).chain(told).max().unwrap_or(now_ms).min(now_ms);
+        Arrival { at_ms: now_ms, way, as_of_ms }
+    }
+
+    /// The arrival whose progress is the latest: what is shown is as of its date.
+    pub fn latest_arrival(&self) -> Option<&Arrival> {
+        self.arrivals.iter().max_by_key(|arrival| (arrival.as_of_ms, arrival.at_ms, arrival.way))
     }
 
     /// Someone who has a profile on this machine, with what is kept of them there.
@@ -166,6 +191,39 @@ impl Person {
         }
     }
 
+    /// This person as kept, with what their profile on this machine has now. Its own name and picture are shown as long
+    /// as no adviser set others.
+    pub fn with_profile(&self, here: &Person) -> Person {
+        let mut person = self.merged(here);
+        if !self.identity.is_set() {
+            let own = self.identity.clone();
+            let first_name = here.identity.first_name.clone().or(own.first_name);
+            person.identity = Identity { picture: here.identity.picture.clone(), first_name, ..own };
+        }
+        person
+    }
+
+    /// This person with all that was kept of them under another id: nothing is lost, and who they are is what the
+    /// adviser set down. What one of the two does not say, the other does.
+    pub fn joined(&self, other: &Person) -> Person {
+        let mut joined = self.merged(other);
+        for known in [&self.identity, &other.identity] {
+            let identity = &mut joined.identity;
+            identity.first_name = identity.first_name.take().or_else(|| known.first_name.clone());
+            identity.age = identity.age.or(known.age);
+            identity.occupation = identity.occupation.or(known.occupation);
+        }
+        joined
+    }
+
+    /// Of two records of one person, whether this one's id is to stay rather than the other's: it is the profile's, under
+    /// which their progress comes again. `here` says who has a profile on this machine.
+    pub fn stays(&self, other: &Person, here: impl Fn(u64) -> bool) -> bool {
+        let rank =
+            |person: &Person| (here(person.id), !person.attempts.is_empty(), !person.milestones.is_empty());
+        rank(self) >= rank(other)
+    }
+
     /// Attempts as the adviser counts them: capped by the help marked while they were done.
     pub fn counted(&self) -> Vec<Attempt> {
         mark::capped(&self.attempts, &self.marks)
@@ -174,11 +232,8 @@ impl Person {
     /// Milestones that still count: one that stands on an attempt which help has capped is left out, for the attempts
     /// then say themselves what they show.
     pub fn counted_milestones(&self) -> Vec<Milestone> {
-        let helped: Vec<u64> = (self.attempts.iter())
-            .filter(|attempt| self.marks.iter().any(|mark| mark.help_during(attempt).is_some()))
-            .map(|attempt| attempt.id)
-            .collect();
-        let stands = |milestone: &&Milestone| !milestone.because.iter().any(|id| helped.contains(id));
+        let helped = mark::helped(&self.attempts, &self.marks);
+        let stands = |milestone: &&Milestone| !milestone.because.iter().any(|id| helped.contains_key(id));
         self.milestones.iter().filter(stands).cloned().collect()
     }
 
@@ -189,10 +244,10 @@ impl Person {
         marks
     }
 
-    /// The last sign of them, in milliseconds since 1970-01-01 UTC: an attempt, else when their progress came.
+    /// The last sign of them, in milliseconds since 1970-01-01 UTC: an attempt, else the date of what came.
     pub fn last_seen_ms(&self) -> i64 {
         let attempts = self.attempts.iter().map(|attempt| attempt.ended_ms);
-        let arrivals = self.arrivals.iter().map(|arrival| arrival.at_ms);
+        let arrivals = self.arrivals.iter().map(|arrival| arrival.as_of_ms);
         attempts.max().or_else(|| arrivals.max()).unwrap_or(self.identity.changed_ms)
     }
 }

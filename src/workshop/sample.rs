@@ -2,7 +2,7 @@
 
 use super::atelier::Atelier;
 use super::coop::{Equipment, GroupLevel};
-use super::person::{Arrival, Person, Way};
+use super::person::{Person, Way};
 use crate::practice::library::Entry;
 use crate::practice::{Attempt, Device, Evidence, Level, Outcome, Tally};
 use crate::progress::milestone::new_milestones;
@@ -71,7 +71,7 @@ fn person(place: usize, entries: &[Entry], now_ms: i64, utc_offset_min: i16) -> 
 fn finish(mut person: Person, now_ms: i64) -> Person {
     person.identity.sample = true;
     person.milestones = new_milestones(&[], &person.attempts);
-    person.arrivals.push(Arrival { at_ms: now_ms, way: Way::File });
+    person.arrivals.push(person.arriving(Way::File, now_ms));
     person.attempts.sort_by_key(|attempt| attempt.id);
     person
 }

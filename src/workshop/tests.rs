@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::digest::{Digest, Which};
+use super::digest::{Digest, Source, Which};
 use super::person::{Arrival, Identity, Person, Slip, Way};
 use super::{Atelier, Mark, MarkKind, group, history, mark, sample};
 use crate::practice::autonomy::Label;
@@ -66,7 +66,7 @@ fn the_digest_says_where_a_theme_stands_and_stood() {
     let (entries, now) = (entries(), DAY_0 + 5 * DAY);
     let digest = Digest::of(&person(autonomous()), &entries);
     assert_eq!(digest.theme("souris", &entries, Which::Acquired).label, Some(Label::Autonomous));
-    assert_eq!(digest.shown("souris", &entries), Some(Label::Autonomous));
+    assert_eq!(digest.shown("souris", &entries).map(|shown| shown.label), Some(Label::Autonomous));
     assert_eq!(digest.shown("email", &entries), None);
     assert_eq!(digest.before.get("souris").copied(), Some(Label::PartlyAutonomous));
     assert_eq!((digest.steps.as_slice(), digest.sitting_count), (&[6, 9][..], 2));
@@ -96,11 +96,93 @@ fn a_correction_holds_until_newer_attempts_say_more() {
     let kind =
         MarkKind::Correction { theme: "souris".into(), label, note: "Avec la souris de la mairie.".into() };
     person.marks.push(Mark { id: 1, at_ms: DAY_0 + 3 * DAY, kind, withdrawn: false });
-    assert_eq!(Digest::of(&person, &entries()).shown("souris", &entries()), Some(Label::Guided));
+    assert_eq!(
+        Digest::of(&person, &entries()).shown("souris", &entries()).map(|shown| shown.label),
+        Some(Label::Guided)
+    );
     for id in [50, 51] {
         person.attempts.push(attempt(id, Level::GoAlone, "photo", 4));
     }
-    assert_eq!(Digest::of(&person, &entries()).shown("souris", &entries()), Some(Label::Autonomous));
+    assert_eq!(
+        Digest::of(&person, &entries()).shown("souris", &entries()).map(|shown| shown.label),
+        Some(Label::Autonomous)
+    );
+}
+
+#[test]
+fn what_is_shown_says_whence_it_is() {
+    let mut person = person(autonomous());
+    let source = |person: &Person, theme| {
+        Digest::of(person, &entries()).shown(theme, &entries()).map(|shown| shown.source)
+    };
+    assert!(matches!(source(&person, "souris"), Some(Source::Current(standing)) if standing.holding == 3));
+    person.slips.push(Slip { day: 20_800, labels: [("email".to_owned(), Label::Guided)].into() });
+    assert_eq!(source(&person, "email"), Some(Source::Slip(20_800)));
+    let kind = MarkKind::Correction { theme: "souris".into(), label: Label::Guided, note: "vu".into() };
+    person.marks.push(Mark { id: 1, at_ms: DAY_0 + 3 * DAY, kind, withdrawn: false });
+    assert_eq!(source(&person, "souris"), Some(Source::Corrected));
+}
+
+#[test]
+fn a_clock_that_cannot_be_trusted_gives_no_day() {
+    let mut attempts = autonomous();
+    attempts[0].ended_ms += 9 * DAY;
+    attempts[0].clock_ok = false;
+    assert_eq!(history::days(&attempts).len(), 2);
+}
+
+#[test]
+fn someone_added_by_hand_is_joined_to_their_progress() {
+    let by_hand = Person {
+        marks: vec![Mark { id: 1, at_ms: DAY_0, kind: MarkKind::Remark("vue".into()), withdrawn: false }],
+        ..Person::new(99, "theiere", Some("Zoé B."), DAY_0)
+    };
+    let mut profile = person(autonomous());
+    profile.identity.changed_ms = 0;
+    profile.identity.age = Some(crate::workshop::coop::AgeBand::From70);
+    let nobody_here = |_: u64| false;
+    assert!(profile.stays(&by_hand, nobody_here) && !by_hand.stays(&profile, nobody_here));
+    assert!(by_hand.stays(&profile, |id| id == 99), "a profile of this machine brings its progress here");
+    let joined = profile.joined(&by_hand);
+    assert_eq!((joined.id, joined.identity.first_name.as_deref()), (7, Some("Zoé B.")));
+    assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
+    assert_eq!((joined.attempts.len(), joined.marks.len()), (6, 1));
+    assert_eq!(joined.joined(&by_hand), joined);
+}
+
+#[test]
+fn a_profile_of_this_machine_has_its_own_name_until_an_adviser_sets_one() {
+    let mut kept = person(autonomous());
+    kept.identity.changed_ms = 1;
+    let here = Person::new(7, "poire", Some("Zoélie"), 0);
+    let name = |person: &Person| person.identity.first_name.clone();
+    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoélie"));
+    assert_eq!(kept.with_profile(&here).identity.picture, "poire");
+    assert_eq!(name(&kept.with_profile(&Person::new(7, "poire", None, 0))).as_deref(), Some("Zoé"));
+    kept.identity.changed_ms = DAY_0;
+    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoé"));
+}
+
+#[test]
+fn what_came_late_is_as_of_what_it_tells() {
+    let carried = person(autonomous());
+    let last = carried.attempts.iter().map(|attempt| attempt.ended_ms).max().expect("attempts");
+    assert_eq!(carried.arriving(Way::File, DAY_0 + 40 * DAY).as_of_ms, last);
+    assert_eq!(carried.arriving(Way::File, DAY_0).as_of_ms, DAY_0, "nothing is of the future");
+    let mut known = Person::new(7, "velo", None, 0);
+    assert_eq!(known.arriving(Way::Code, 5).as_of_ms, 5);
+    let arrival = |at_ms, as_of_ms| Arrival { at_ms, way: Way::File, as_of_ms };
+    known.arrivals = vec![arrival(1, 9), arrival(2, 4)];
+    assert_eq!(Digest::of(&known, &[]).arrived, Some(arrival(1, 9)));
+}
+
+#[test]
+fn whoever_was_there_twice_is_there_once() {
+    let mut atelier = Atelier::new(1, 0, 0);
+    atelier.present = vec![99, 3, 7];
+    assert!(atelier.replace(99, 7));
+    assert_eq!(atelier.present, [7, 3]);
+    assert!(!atelier.replace(99, 7));
 }
 
 #[test]
@@ -175,8 +257,11 @@ fn any_person() -> impl Strategy<Value = Person> {
         };
         Mark { id, at_ms: DAY_0 + day * DAY, kind, withdrawn }
     });
-    let arrival = (0i64..3, any::<bool>())
-        .prop_map(|(day, file)| Arrival { at_ms: day, way: if file { Way::File } else { Way::Code } });
+    let arrival = (0i64..3, any::<bool>(), 0i64..3).prop_map(|(at_ms, file, as_of_ms)| Arrival {
+        at_ms,
+        way: if file { Way::File } else { Way::Code },
+        as_of_ms,
+    });
     let slip = (0i64..3, 0u8..4).prop_map(|(day, label)| Slip {
         day,
         labels: Label::from_value(label).map(|label| ("souris".to_owned(), label)).into_iter().collect(),
@@ -261,7 +346,7 @@ fn hostile_person() -> impl Strategy<Value = Person> {
             let mut person = Person::new(7, "velo", None, changed_ms);
             person.identity.picture = picture;
             person.identity.first_name = Some(name);
-            person.arrivals.push(Arrival { at_ms: changed_ms, way: Way::Archive });
+            person.arrivals.push(Arrival { at_ms: changed_ms, way: Way::Archive, as_of_ms: changed_ms });
             let hostile = |(attempt, exercise, ended_ms)| Attempt { exercise, ended_ms, ..attempt };
             person.attempts = attempts.into_iter().map(hostile).collect();
             let corrected = |(id, at_ms, theme, note)| Mark {

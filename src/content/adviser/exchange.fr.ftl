@@ -24,7 +24,9 @@ bring-versions =
        *[other] { $n } essais existaient en deux versions. Les plus complètes sont gardées.
     }
 bring-other-name = Le fichier porte un autre prénom : « { $name } ». Le vôtre est gardé.
-bring-namesakes = Une autre personne porte ce prénom ou cette image. Elles restent deux.
+bring-namesakes = Une autre fiche porte ce prénom, cette image ou ce code court. Elles restent deux.
+bring-same = C'est la même personne : { $name }
+bring-same-done = Les deux fiches de { $name } sont réunies.
 bring-see = Voir { $name }
 
 slip-title = Un code court

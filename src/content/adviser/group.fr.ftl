@@ -37,7 +37,6 @@ theme-begun-only = Commencé
 # The label of a theme since the sitting before.
 group-up = en hausse
 group-down = en baisse
-group-corrected = corrigé
 # The small trend of a person.
 group-steps = Marches tenues à la fin de chaque séance : { $numbers }
 group-did = { $title }, { $help }, le { $day }

@@ -1,5 +1,12 @@
 ### One person's page.
 
+# What the window is called: the kind of page, and nobody's name.
+room-person = Une personne
+room-atelier = Un atelier
+room-data = Données
+room-passports = Passeports
+room-attestation = Attestation
+
 person-missing = Cette personne n'est plus là.
 person-sittings =
     { $n ->
@@ -10,6 +17,10 @@ person-sittings =
 person-passport = Passeport à imprimer
 person-print = Imprimer cette page
 person-attestation = Attestation à signer
+
+# Whence a label is, where no exercises stand behind it.
+shown-corrected = selon l'accompagnement
+shown-slip = code court du { $day }
 
 person-themes = Les thèmes
 person-theme = Thème
@@ -26,7 +37,8 @@ person-correct-missing = Écrivez la raison en quelques mots.
 person-corrected = Corrigé le { $day } : { $label }. { $note }
 person-of-slip = Code court du { $day } : { $label }
 
-person-because = Ce qui le montre
+person-because = Pourquoi ces niveaux
+person-because-open = Voir exercice par exercice
 person-because-nothing = Aucun exercice n'est encore terminé.
 # { $label } is a label of La Coop's, { $help } one of the because- texts, { $days } « le 3 et le 10 mars ».
 because =
@@ -73,6 +85,12 @@ help-did = Fait à sa place
 person-remark = Remarque
 person-remark-note = Pas de donnée de santé, pas de mot de passe.
 person-remark-add = Ajouter la remarque
+# { $what } is what was set down, in words.
+person-noted = C'est noté : { $what }
+person-undo = Annuler
+person-withdrawn = C'est retiré.
+person-saved = C'est enregistré.
+report-autonomy-unsaid = Non renseigné
 person-withdraw = Retirer
 person-withdraw-what = Retirer : { $what }
 mark-correction = { $theme }, corrigé en « { $label } ». { $note }
@@ -101,6 +119,8 @@ attestation-when =
     }
 attestation-reached = Niveaux d'autonomie constatés
 attestation-line = { $theme } : { $label }, { $n } exercices sur { $all }
+# { $source } is shown-corrected or shown-slip.
+attestation-line-said = { $theme } : { $label }, { $source }
 attestation-what = Ces niveaux viennent d'exercices faits dans un ordinateur simulé. Cette attestation n'est ni un diplôme ni une certification.
 attestation-place = Fait à
 attestation-day = Le { $day }
@@ -109,4 +129,18 @@ attestation-learner = Signature de la personne accompagnée
 attestation-nothing = Aucun niveau n'est encore constaté. L'attestation vient avec les premiers thèmes.
 print = Imprimer
 passports-lead = Une feuille A5 par personne, à rapporter à la maison. Le carré reprend les progrès sur un autre appareil.
+passports-without = Pas encore de progrès à imprimer : { $names }
 passports-names = Mettre les prénoms sur les feuilles
+
+# Two records of one person.
+same-title = Une autre fiche de la même personne
+same-lead = Quelqu'un a été ajouté à la main, puis ses progrès sont arrivés à part ? Réunissez les deux.
+same-nobody = Il n'y a pas d'autre personne dans l'espace.
+same-who = Autre fiche
+same-choose = Choisissez
+same-press = C'est la même personne
+same-ask = Réunir ces deux fiches ?
+same-ask-text = Les essais, l'aide et les remarques des deux fiches sont gardés. Les ateliers aussi. Cela ne se défait pas.
+same-do = Réunir
+same-keep = Laisser deux fiches
+same-done = Les deux fiches sont réunies.

@@ -21,7 +21,7 @@ use crate::progress::key::Key as StoredKey;
 use crate::screens::library::Library;
 use crate::texts::TextPack;
 use crate::ui::markup::{Node, live};
-use crate::ui::page::{Page, PageHead};
+use crate::ui::page::{Page, PageHead, WindowTitle};
 use crate::ui::rest::RestToPress;
 use crate::ui::text::{self, tr};
 use crate::ui::view;
@@ -71,6 +71,7 @@ fn App(base: BasePack, language: String) -> impl IntoView {
     provide_context(RestToPress(Signal::stored(false)));
     provide_context(PageHead(ViewFn::from(|| view! { <Head /> })));
     rooms::start();
+    provide_context(WindowTitle(rooms::window_title(space)));
     watch_over(space);
     spawn_local(async move { space.look().await });
     follow(move || {

@@ -7,6 +7,7 @@ use crate::practice::{Device, Evidence};
 use crate::ui::text::{tr, trn};
 use crate::workshop::Identity;
 use crate::workshop::coop;
+use crate::workshop::digest::Source;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -28,6 +29,17 @@ pub fn label_words(label: Option<Label>) -> String {
             trn("coop-confirmed", &crate::args! { "label" => coop::autonomy(Label::Confirmed) })
         }
         Some(label) => coop::autonomy(label).to_owned(),
+    }
+}
+
+/// Whence a label is: « 4 sur 6 » from exercises, else from the adviser or a short code.
+pub fn source_words(source: Source) -> String {
+    match source {
+        Source::Corrected => tr("shown-corrected"),
+        Source::Current(standing) => {
+            trn("group-holding", &crate::args! { "n" => standing.holding, "all" => standing.core })
+        }
+        Source::Slip(day) => trn("shown-slip", &crate::args! { "day" => of_day(day) }),
     }
 }
 

@@ -7,6 +7,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use super::space::{Space, State};
+use crate::ui::text::tr;
+
 /// A page of the adviser's space.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Room {
@@ -48,6 +51,38 @@ impl Room {
             Room::Attestation(_) => "#/attestation",
         }
     }
+}
+
+impl Room {
+    /// What kind of page it is, in words that name nobody.
+    fn kind(&self) -> &'static str {
+        match self {
+            Room::Group => "room-group",
+            Room::Person(_) => "room-person",
+            Room::Ateliers => "room-ateliers",
+            Room::Atelier(_) => "room-atelier",
+            Room::Bring => "room-bring",
+            Room::Export => "room-export",
+            Room::Settings => "room-settings",
+            Room::Data => "room-data",
+            Room::Passports(_) => "room-passports",
+            Room::Attestation(_) => "room-attestation",
+        }
+    }
+}
+
+/// What the window is called: browsers keep it in their history, so that it says the kind of page and names nobody.
+pub fn window_title(space: Space) -> Signal<String> {
+    let room = current();
+    Signal::derive(move || {
+        let room = room.get();
+        let key = match space.state() {
+            State::Open => room.kind(),
+            _ if room == Room::Data => room.kind(),
+            _ => "space-title",
+        };
+        tr(key)
+    })
 }
 
 struct Walk {

@@ -49,6 +49,8 @@ pub struct IndividualReport {
     pub age: Option<AgeBand>,
     /// The adviser's notes: no health data, no passwords, no names (La Coop forbids them).
     pub notes: String,
+    /// Of someone invented.
+    pub sample: bool,
 }
 
 /// Workshops and individual accompaniments, one row each, in the order of days. Workshops of the sample group stay with

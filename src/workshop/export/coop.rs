@@ -14,7 +14,7 @@ use super::{Counts, one_line};
 use crate::workshop::coop::{self, AgeBand, CoopTheme, Equipment, Gender, Occupation, Place};
 use crate::workshop::{Anonymous, Atelier};
 
-/// Stands above the report of an invented workshop.
+/// Stands above the report of an invented workshop or person.
 const EXAMPLE: &str = "Exemple inventé : à ne pas déclarer.";
 
 /// What stands where La Coop requires a theme and none is known.
@@ -42,13 +42,15 @@ pub fn workshop(atelier: &Atelier, group: &Group, catalogue: &Catalogue) -> Stri
 
 /// The report of an individual accompaniment. `did` is what [`person_did`] says, or nothing.
 pub fn individual(report: &IndividualReport, did: Vec<String>) -> String {
-    let mut lines = vec![
+    let example = report.sample.then(|| EXAMPLE.to_owned());
+    let mut lines: Vec<String> = example.into_iter().collect();
+    lines.extend([
         line("Date", &day_text(report.day)),
         line("Type d’activité", INDIVIDUAL),
         line("Participants", "1"),
         place(report.place, &report.place_name),
         line("Durée", &minutes_text(report.minutes)),
-    ];
+    ]);
     lines.extend(unless_empty("Matériel numérique utilisé", &labels(&report.equipment, Equipment::label)));
     lines.push(themes(&report.themes));
     lines.extend(report.autonomy.map(|label| line("Niveau d’autonomie", coop::autonomy(label))));

@@ -1,7 +1,6 @@
 //! The tables about people: who takes part, what they attempted, how autonomous they are. They hold first names.
 
-use std::collections::BTreeSet;
-
+use super::calendar::day_text;
 use super::catalogue::Catalogue;
 use super::duration_ms;
 use super::group::{Group, Member};
@@ -9,7 +8,8 @@ use super::table::{Cell, Table};
 use super::words::{acquired, device, help, level_name, outcome};
 use crate::practice::Attempt;
 use crate::practice::autonomy::{Label, local_day};
-use crate::workshop::coop;
+use crate::workshop::digest::Source;
+use crate::workshop::{coop, history};
 
 const PARTICIPANTS: &[&str] = &[
     "identifiant",
@@ -49,6 +49,7 @@ const AUTONOMY: &[&str] = &[
     "thème",
     "acquis",
     "actuel",
+    "d’après",
     "exercices au niveau actuel",
     "exercices du thème",
     "depuis le",
@@ -69,10 +70,8 @@ pub struct AutonomyRow {
     pub acquired: Option<Label>,
     /// *Actuel*, before any correction.
     pub current: Option<Label>,
-    /// How many core exercises hold the current label: the 4 of « 4 sur 6 ».
-    pub holding: usize,
-    /// How many core exercises the theme has: the 6 of « 4 sur 6 ».
-    pub core: usize,
+    /// Whence the label to be reported is; where there is none yet, from the exercises begun.
+    pub source: Source,
     /// Day since which `acquired` holds, in days since 1970-01-01, where it is known.
     pub since_day: Option<i64>,
     /// « À revoir ».
@@ -96,10 +95,8 @@ pub struct Correction {
 pub fn participants(group: &Group, catalogue: &Catalogue, utc_offset_min: i16) -> Table {
     let row = |member: &Member| {
         let identity = &member.person.identity;
-        // A clock that cannot be trusted gives no day, as in the autonomy rule.
-        let days: BTreeSet<i64> =
-            member.attempts.iter().filter(|attempt| attempt.clock_ok).map(Attempt::day).collect();
-        let as_of = member.person.arrivals.iter().map(|arrival| arrival.at_ms).max();
+        let days = history::days(&member.attempts);
+        let as_of = member.person.latest_arrival().map(|arrival| arrival.as_of_ms);
         let mut cells = who(member);
         cells.extend([
             Cell::words(&(catalogue.picture_name)(&identity.picture)),
@@ -153,12 +150,18 @@ pub fn autonomy(group: &Group, rows: &[AutonomyRow], catalogue: &Catalogue) -> T
     let row = |given: &AutonomyRow| {
         let mut cells = who(group.member(given.person)?);
         let correction = given.correction.as_ref();
+        // Counts beside a label that is not theirs would contradict it.
+        let standing = match given.source {
+            Source::Current(standing) => Some(standing),
+            Source::Corrected | Source::Slip(_) => None,
+        };
         cells.extend([
             Cell::words(&(catalogue.theme_name)(&given.theme)),
             given.acquired.map(acquired).into(),
             given.current.map(coop::autonomy).into(),
-            Cell::count(given.holding),
-            Cell::count(given.core),
+            Cell::words(&source(given.source)),
+            standing.map(|standing| Cell::count(standing.holding)).into(),
+            standing.map(|standing| Cell::count(standing.core)).into(),
             given.since_day.map(Cell::Day).into(),
             Cell::Yes(given.review_due),
             correction.map(|correction| coop::autonomy(correction.label)).into(),
@@ -168,6 +171,15 @@ pub fn autonomy(group: &Group, rows: &[AutonomyRow], catalogue: &Catalogue) -> T
         Some(cells)
     };
     named(group, "autonomie", AUTONOMY, rows.iter().filter_map(row).collect())
+}
+
+/// Whence a label is, in words.
+fn source(source: Source) -> String {
+    match source {
+        Source::Corrected => "l’accompagnement".to_owned(),
+        Source::Current(_) => "les exercices".to_owned(),
+        Source::Slip(day) => format!("le code court du {}", day_text(day)),
+    }
 }
 
 /// What an invented group gives is called an example by its file's name too.

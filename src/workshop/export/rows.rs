@@ -1,16 +1,20 @@
 //! From people to the rows of the autonomy table: one per person and theme of which something is known.
 
 use super::personal::{AutonomyRow, Correction};
-use crate::practice::autonomy::Label;
+use crate::practice::autonomy::{Label, local_day};
 use crate::practice::library::BasePack;
 use crate::workshop::Person;
-use crate::workshop::digest::{Digest, Which};
+use crate::workshop::digest::{Digest, Source, Which};
 use crate::workshop::history::{ByExercise, Sitting, sittings};
 
-const DAY_MS: i64 = 86_400_000;
-
-/// The rows of these people, as of `now_ms` (milliseconds since 1970-01-01 UTC).
-pub fn autonomy_rows(people: &[Person], base: &BasePack, now_ms: i64) -> Vec<AutonomyRow> {
+/// The rows of these people, as of `now_ms` (milliseconds since 1970-01-01 UTC). `utc_offset_min` is the adviser's, in
+/// minutes: they correct on their own days.
+pub fn autonomy_rows(
+    people: &[Person],
+    base: &BasePack,
+    now_ms: i64,
+    utc_offset_min: i16,
+) -> Vec<AutonomyRow> {
     let mut rows = Vec::new();
     for person in people {
         let digest = Digest::of(person, &base.entries);
@@ -18,7 +22,7 @@ pub fn autonomy_rows(people: &[Person], base: &BasePack, now_ms: i64) -> Vec<Aut
         let sittings = sittings(&by_exercise, &person.counted_milestones(), &base.entries, usize::MAX);
         for theme in &base.themes {
             let since = |label| since(&sittings, &theme.id, label);
-            rows.extend(row(person.id, &digest, &theme.id, base, now_ms, &since));
+            rows.extend(row(person.id, &digest, &theme.id, base, (now_ms, utc_offset_min), &since));
         }
     }
     rows
@@ -29,7 +33,7 @@ fn row(
     digest: &Digest,
     theme: &str,
     base: &BasePack,
-    now_ms: i64,
+    (now_ms, utc_offset_min): (i64, i16),
     since: &dyn Fn(Label) -> Option<i64>,
 ) -> Option<AutonomyRow> {
     let acquired = digest.theme(theme, &base.entries, Which::Acquired);
@@ -45,12 +49,11 @@ fn row(
         theme: theme.to_owned(),
         acquired: label,
         current: current.label.or(of_slip),
-        holding: current.holding,
-        core: current.core,
+        source: digest.shown(theme, &base.entries).map_or(Source::Current(current), |shown| shown.source),
         since_day: label.and_then(since),
         review_due: digest.review_due(theme, &base.entries, now_ms),
         correction: corrected.map(|corrected| Correction {
-            day: corrected.at_ms.div_euclid(DAY_MS),
+            day: local_day(corrected.at_ms, utc_offset_min),
             label: corrected.label,
             note: corrected.note.clone(),
         }),

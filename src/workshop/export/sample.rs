@@ -75,7 +75,7 @@ pub(crate) fn person(id: u64, first_name: &str, attempts: Vec<Attempt>) -> Perso
     // As it stands, uncleaned: an export must not rely on what came before it.
     person.identity.first_name = Some(first_name.to_owned());
     person.attempts = attempts;
-    person.arrivals = vec![Arrival { at_ms: DAY_0 + 30 * HOUR, way: Way::File }];
+    person.arrivals = vec![Arrival { at_ms: DAY_0 + 90 * HOUR, way: Way::File, as_of_ms: DAY_0 + 30 * HOUR }];
     person
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Bringing;
 use crate::screens::adviser::names::person_name;
+use crate::screens::adviser::person::Join;
 use crate::screens::adviser::rooms::{Room, go};
 use crate::ui::art::Icon;
 use crate::ui::button::Button;
@@ -79,6 +80,13 @@ fn row(bringing: Bringing, line: Line) -> Node {
                 .map(|digest| person_name(&digest.identity))
                 .unwrap_or_default();
             let words = taken_words(&report);
+            let could_be = untrack(|| bringing.space.could_be(id));
+            let same: Vec<Node> = report
+                .namesakes
+                .iter()
+                .filter(|other| could_be.contains(other))
+                .map(|other| same(bringing, id, *other))
+                .collect();
             let see = trn("bring-see", &crate::args! { "name" => name.clone() });
             view! {
                 <li class="card">
@@ -87,12 +95,39 @@ fn row(bringing: Bringing, line: Line) -> Node {
                         <div>
                             <b>{name}</b>
                             {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+                            {same}
                         </div>
                     </div>
                     <Button class="small" icon="personne" on_press=move |()| go(Room::Person(id))>{see}</Button>
                 </li>
             }
         }
+    }
+}
+
+/// The same person, known under another id: someone added by hand before their progress came.
+fn same(bringing: Bringing, id: u64, other: u64) -> Node {
+    let asked = RwSignal::new(false);
+    let name = untrack(|| bringing.space.digest(other))
+        .map(|digest| person_name(&digest.identity))
+        .unwrap_or_default();
+    let words = trn("bring-same", &crate::args! { "name" => name.clone() });
+    let done = move |_: u64| {
+        let told = Outcome::Told(trn("bring-same-done", &crate::args! { "name" => name.clone() }));
+        // The other lines stay: they may still be needed.
+        let _ = bringing.lines.try_update(|lines| {
+            let own = |line: &Line| matches!(&line.outcome, Outcome::Taken(report) if report.id == id);
+            if let Some(line) = lines.iter_mut().find(|line| own(line)) {
+                line.outcome = told;
+            }
+        });
+    };
+    let done = Callback::new(done);
+    view! {
+        <Button class="small" icon="personne" on_press=move |()| asked.set(true)>{words}</Button>
+        {move || asked.get().then(|| view! {
+            <Join one=other other=id on_close=move |()| asked.set(false) on_done=done />
+        })}
     }
 }
 

@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use super::outcome::{Line, Outcome};
 use super::{Bringing, tr};
-use crate::platform::clock;
+use crate::platform::{clock, random};
+use crate::progress::profile::FALLBACK_PICTURE;
 use crate::progress::slip::{Slip, SlipError};
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::names::{person_name, refused_words};
@@ -15,6 +16,8 @@ use crate::ui::say::Say;
 use crate::ui::text::trn;
 use crate::ui::view;
 use crate::workshop::{Arrival, Person, Way, person};
+
+const DAY_MS: i64 = 86_400_000;
 
 /// Stands for someone who is not followed yet.
 const NEW: &str = "new";
@@ -94,16 +97,23 @@ async fn add(bringing: Bringing, slip: Slip, chosen: Option<u64>) {
     let now_ms = clock::now_ms();
     let id = match chosen {
         Some(id) => id,
-        None => match bringing.space.add_person(crate::progress::profile::FALLBACK_PICTURE, None).await {
-            Ok(id) => id,
-            Err(refused) => return drop(bringing.trouble.try_set(Some(refused_words(&refused)))),
-        },
+        None => {
+            // Nothing of who they are was set by the adviser: a name that comes later is taken.
+            let newcomer = Person::new(slip.id_from(random::id()), FALLBACK_PICTURE, None, 0);
+            let id = newcomer.id;
+            match bringing.space.add_people(vec![newcomer]).await {
+                Ok(()) => id,
+                Err(refused) => return drop(bringing.trouble.try_set(Some(refused_words(&refused)))),
+            }
+        }
     };
+    // Noon of its day, which is the same day in every zone near ours.
+    let as_of_ms = (slip.day * DAY_MS + DAY_MS / 2).min(now_ms);
     let said = person::Slip { day: slip.day, labels: slip.labels };
     let change = move |person: &mut Person| {
         let mut brought = person.clone();
         brought.slips.push(said);
-        brought.arrivals.push(Arrival { at_ms: now_ms, way: Way::Slip });
+        brought.arrivals.push(Arrival { at_ms: now_ms, way: Way::Slip, as_of_ms });
         *person = person.merged(&brought);
     };
     match bringing.space.change_person(id, change).await {

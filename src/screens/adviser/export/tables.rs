@@ -107,7 +107,11 @@ async fn made(space: Space, what: What) -> Result<(String, Counts, usize), Strin
                             ateliers.iter().copied().filter(|atelier| atelier.began_ms.is_some()).collect();
                         export::activities(&held, &[], &group, catalogue)
                     }
-                    _ => export::autonomy(&group, &export::autonomy_rows(&people, &base, now_ms), catalogue),
+                    _ => export::autonomy(
+                        &group,
+                        &export::autonomy_rows(&people, &base, now_ms, offset),
+                        catalogue,
+                    ),
                 };
                 (csv::file_name(&table), CSV, csv::write(&table).map_err(|_| tr("export-failed"))?)
             }

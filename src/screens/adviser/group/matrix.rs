@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::practice::library::Entry;
 use crate::screens::adviser::charts::Trend;
-use crate::screens::adviser::names::{help, label_words, person_name, short_day};
+use crate::screens::adviser::names::{help, label_words, person_name, short_day, source_words};
 use crate::screens::adviser::rooms::{Room, go};
 use crate::screens::adviser::space::{Here, Space};
 use crate::ui::art::Avatar;
@@ -12,7 +12,7 @@ use crate::ui::markup::{Node, live};
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::digest::Which;
+use crate::workshop::digest::{Source, Which};
 use crate::workshop::live::Need;
 use crate::workshop::{Digest, Way};
 
@@ -93,7 +93,7 @@ pub fn as_of(digest: &Digest, here: bool) -> String {
                 Way::Slip => "way-slip",
                 Way::Archive => "way-archive",
             });
-            trn("as-of", &crate::args! { "day" => short_day(arrived.at_ms), "way" => way })
+            trn("as-of", &crate::args! { "day" => short_day(arrived.as_of_ms), "way" => way })
         }
         None => tr("as-of-nothing"),
     }
@@ -102,25 +102,26 @@ pub fn as_of(digest: &Digest, here: bool) -> String {
 fn theme_cell(digest: &Digest, theme: &str, entries: &[Entry]) -> Node {
     let shown = digest.shown(theme, entries);
     let standing = digest.theme(theme, entries, Which::Current);
-    let words = match shown {
+    let label = shown.map(|shown| shown.label);
+    let words = match label {
         None if standing.attempted > 0 => tr("theme-begun-only"),
-        shown => label_words(shown),
+        label => label_words(label),
     };
-    if shown.is_none() && standing.attempted == 0 {
+    if label.is_none() && standing.attempted == 0 {
         return view! { <span aria-hidden="true">"·"</span><span class="hidden-text">{words}</span> };
     }
+    let source = shown.map_or(Source::Current(standing), |shown| shown.source);
+    // Between two sittings, exercises are compared with exercises.
     let before = digest.before.get(theme).copied();
-    let changed = before.is_some() && shown != before;
-    let up = shown > before;
-    let count = trn("group-holding", &crate::args! { "n" => standing.holding, "all" => standing.core });
+    let changed = matches!(source, Source::Current(_)) && before.is_some() && label != before;
+    let up = label > before;
     view! {
         <span class="stairs-label">
-            <Stairs label=shown />
+            <Stairs label=label />
             <span class="hidden-text">{words}</span>
         </span>
-        <span class="small-text count">{count}</span>
+        <span class="small-text count">{source_words(source)}</span>
         {changed.then(|| view! { <span class="change">{if up { tr("group-up") } else { tr("group-down") }}</span> })}
-        {digest.corrected.contains_key(theme).then(|| view! { <span class="small-text">{tr("group-corrected")}</span> })}
     }
 }
 
@@ -144,7 +145,7 @@ fn last(digest: &Digest, here: Option<&Here>) -> Node {
         let args = crate::args! { "title" => title, "n" => doing.steps.0, "all" => doing.steps.1 };
         let need = doing.need.map(|need| match need {
             Need::Slips(n) => trn("need-slips", &crate::args! { "n" => usize::from(n) }),
-            Need::Still(ms) => trn("need-still", &crate::args! { "n" => (ms / 60_000) as u64 }),
+            Need::Still(n) => trn("need-still", &crate::args! { "n" => usize::from(n) }),
         });
         return view! {
             <span>{trn("group-doing", &args)}</span>

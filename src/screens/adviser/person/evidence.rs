@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::{ev, html};
 
 use super::Shown;
 use crate::platform::clock;
-use crate::practice::library::BasePack;
 use crate::practice::{Attempt, Evidence};
 use crate::progress::Milestone;
 use crate::screens::adviser::charts::Trend;
@@ -14,39 +14,60 @@ use crate::ui::markup::{Node, live};
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::history::{self, Because};
+use crate::workshop::history::{self, Because, Hand, Recurring};
 
-/// One line per exercise with a label, by theme.
-pub(super) fn section(shown: Shown, attempts: &[Attempt], milestones: &[Milestone], base: &BasePack) -> Node {
-    let now_ms = clock::now_ms();
-    let library = shown.space.library();
-    let themes = base.themes.iter().filter_map(|theme| {
-        let lines: Vec<Node> = (base.of_theme(&theme.id))
-            .filter_map(|entry| {
-                let because = history::because(&entry.id, attempts, milestones, now_ms)?;
-                let words = words(&because);
-                Some(view! {
-                    <li>
-                        <Stairs label=Some(because.current) />
-                        <span><b>{library.title(&entry.id)}</b> " : " {words}</span>
-                    </li>
-                })
-            })
-            .collect();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <details open class="because">
-                    <summary>{tr(&format!("theme-{}", theme.id))}</summary>
-                    <ul class="evidence">{lines}</ul>
-                </details>
-            }
-        })
+/// One line per exercise with a label, by theme. Closed, for it is long; on paper it stands open.
+pub(super) fn section(shown: Shown) -> Node {
+    let details = NodeRef::<html::Details>::new();
+    let printing = window_event_listener(ev::beforeprint, move |_| {
+        if let Some(details) = details.get_untracked() {
+            // The browser's own attribute: it cannot refuse it.
+            let _ = details.set_attribute("open", "");
+        }
     });
-    let themes: Vec<Node> = themes.collect();
-    if themes.is_empty() {
-        return view! { <section class="block"><h2>{tr("person-because")}</h2><p>{tr("person-because-nothing")}</p></section> };
+    on_cleanup(move || printing.remove());
+    let themes =
+        Memo::new(move |_| shown.counted.with(|(attempts, milestones)| because(shown, attempts, milestones)));
+    let library = shown.space.library();
+    let line = move |because: &Because| {
+        view! {
+            <li>
+                <Stairs label=Some(because.current) />
+                <span><b>{library.title(&because.exercise)}</b> " : " {words(because)}</span>
+            </li>
+        }
+    };
+    view! {
+        <section class="block" aria-labelledby="because">
+            <h2 id="because">{tr("person-because")}</h2>
+            <details node_ref=details class="because">
+                <summary>{tr("person-because-open")}</summary>
+                {live(move || themes.with(|themes| {
+                    if themes.is_empty() {
+                        return view! { <p>{tr("person-because-nothing")}</p> };
+                    }
+                    let theme = |(theme, lines): &(String, Vec<Because>)| view! {
+                        <h3>{tr(&format!("theme-{theme}"))}</h3>
+                        <ul class="evidence">{lines.iter().map(line).collect_view()}</ul>
+                    };
+                    view! { {themes.iter().map(theme).collect_view()} }
+                }))}
+            </details>
+        </section>
     }
-    view! { <section class="block"><h2>{tr("person-because")}</h2>{themes}</section> }
+}
+
+fn because(shown: Shown, attempts: &[Attempt], milestones: &[Milestone]) -> Vec<(String, Vec<Because>)> {
+    let now_ms = clock::now_ms();
+    let base = shown.space.base();
+    let of_theme = |theme: &str| -> Vec<Because> {
+        let because = |id: &str| history::because(id, attempts, milestones, now_ms);
+        base.of_theme(theme).filter_map(|entry| because(&entry.id)).collect()
+    };
+    let mut themes: Vec<(String, Vec<Because>)> =
+        base.themes.iter().map(|theme| (theme.id.clone(), of_theme(&theme.id))).collect();
+    themes.retain(|(_, lines)| !lines.is_empty());
+    themes
 }
 
 /// « Autonome : deux fois sans aide, le 3 et le 10 mars, dans une autre boîte. »
@@ -87,8 +108,12 @@ fn words(because: &Because) -> String {
 }
 
 /// The trend of the hand, per device.
-pub(super) fn hands(attempts: &[Attempt]) -> Node {
-    let hands = history::hands(attempts);
+pub(super) fn hands(shown: Shown) -> Node {
+    let hands = Memo::new(move |_| shown.counted.with(|(attempts, _)| history::hands(attempts)));
+    live(move || drawn_hands(hands.get()))
+}
+
+fn drawn_hands(hands: Vec<Hand>) -> Node {
     if hands.is_empty() {
         return view! {};
     }
@@ -128,8 +153,12 @@ pub(super) fn hands(attempts: &[Attempt]) -> Node {
 }
 
 /// Errors that come back. Their explanations stand in the packs of their themes, fetched when they are wanted.
-pub(super) fn recurring(shown: Shown, attempts: &[Attempt]) -> Node {
-    let found = history::recurring(attempts);
+pub(super) fn recurring(shown: Shown) -> Node {
+    let found = Memo::new(move |_| shown.counted.with(|(attempts, _)| history::recurring(attempts)));
+    live(move || drawn_recurring(shown, found.get()))
+}
+
+fn drawn_recurring(shown: Shown, found: Vec<Recurring>) -> Node {
     if found.is_empty() {
         return view! {};
     }

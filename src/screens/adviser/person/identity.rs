@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Shown;
+use super::said::{Place, Said, status};
 use crate::platform::clock;
+use crate::platform::react::follow;
 use crate::progress::pictures::PICTURES;
 use crate::progress::profile::clean_name;
 use crate::screens::adviser::field::{Check, Select, TextField};
@@ -16,16 +18,42 @@ use crate::ui::markup::Node;
 use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::Person;
 use crate::workshop::coop::{AgeBand, Occupation};
+use crate::workshop::{Identity, Person};
+
+/// What the fields hold of someone: first name, picture, age and occupation.
+fn fields_of(identity: &Identity) -> [String; 4] {
+    [
+        identity.first_name.clone().unwrap_or_default(),
+        identity.picture.clone(),
+        identity.age.map_or_else(String::new, |age| age.api().to_owned()),
+        identity.occupation.map_or_else(String::new, |value| value.api().to_owned()),
+    ]
+}
 
 /// The fields, and the way to forget someone.
-pub(super) fn section(shown: Shown, person: &Person) -> Node {
-    let known = &person.identity;
-    let name = RwSignal::new(known.first_name.clone().unwrap_or_default());
-    let picture = RwSignal::new(known.picture.clone());
-    let age = RwSignal::new(known.age.map_or_else(String::new, |age| age.api().to_owned()));
-    let occupation = RwSignal::new(known.occupation.map_or_else(String::new, |value| value.api().to_owned()));
+pub(super) fn section(shown: Shown) -> Node {
+    let (said, _) = status(shown, Place::Identity);
+    let known = Memo::new(move |_| {
+        shown
+            .person
+            .with(|person| person.as_ref().map(|person| fields_of(&person.identity)))
+            .unwrap_or_default()
+    });
+    let before = StoredValue::new(known.get_untracked());
+    let fields = before.with_value(|before| before.clone().map(RwSignal::new));
+    let [name, picture, age, occupation] = fields;
+    follow(move || {
+        let now = known.get();
+        let was = before.get_value();
+        // What is being typed stays; the rest follows what was brought or joined.
+        for ((field, was), now) in fields.iter().zip(&was).zip(&now) {
+            if was != now && field.with_untracked(|field| field == was) {
+                field.set(now.clone());
+            }
+        }
+        before.set_value(now);
+    });
     let erasing = RwSignal::new(false);
     let pictures = PICTURES.iter().map(|name| ((*name).to_owned(), picture_word(name))).collect::<Vec<_>>();
     let ages = AgeBand::ALL.iter().map(|band| (band.api().to_owned(), band.label().to_owned()));
@@ -36,7 +64,8 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
     let keep = move |()| {
         let (name, picture) = (name.get_untracked(), picture.get_untracked());
         let (age, occupation) = (age.get_untracked(), occupation.get_untracked());
-        shown.after(async move {
+        let said = Said { place: Place::Identity, words: tr("person-saved"), undo: None };
+        shown.after(said, async move {
             let change = move |person: &mut Person| {
                 let identity = &mut person.identity;
                 identity.first_name = clean_name(&name);
@@ -49,7 +78,9 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
             shown.space.change_person(shown.id, change).await
         });
     };
-    let called = person_name(known);
+    let called = move || {
+        shown.person.with_untracked(|person| person.as_ref().map(|person| person_name(&person.identity)))
+    };
     view! {
         <section class="block screen-only" aria-labelledby="identity">
             <h2 id="identity">{tr("person-identity")}</h2>
@@ -64,7 +95,8 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
                 <Button icon="valider" on_press=keep>{tr("save")}</Button>
                 <Button class="danger" icon="corbeille" on_press=move |()| erasing.set(true)>{tr("person-erase")}</Button>
             </div>
-            {move || erasing.get().then(|| view! { <Erase shown called=called.clone() erasing /> })}
+            {said}
+            {move || erasing.get().then(|| view! { <Erase shown called=called().unwrap_or_default() erasing /> })}
         </section>
     }
 }

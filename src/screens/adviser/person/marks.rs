@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::Shown;
+use super::said::{Place, status};
 use crate::practice::Evidence;
 use crate::screens::adviser::field::TextField;
 use crate::screens::adviser::names::{day, label_words};
 use crate::ui::button::Button;
-use crate::ui::markup::Node;
+use crate::ui::markup::{Node, live};
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
 use crate::workshop::mark::NOTE_CHARS;
@@ -21,10 +22,8 @@ pub(in crate::screens::adviser) const HELPS: [(Evidence, &str); 3] = [
 ];
 
 /// Help, remarks, and new ones.
-pub(super) fn section(shown: Shown, person: &Person) -> Node {
-    let marks = person.standing_marks();
-    let lines = marks.iter().rev().map(|mark| line(shown, mark));
-    let lines: Vec<Node> = lines.collect();
+pub(super) fn section(shown: Shown) -> Node {
+    let (said, focus) = status(shown, Place::Marks);
     let remark = RwSignal::new(String::new());
     let add = move |()| {
         let text = remark.with_untracked(|text| text.trim().to_owned());
@@ -32,13 +31,16 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
             return;
         }
         remark.set(String::new());
-        shown.after(async move { shown.space.mark(shown.id, MarkKind::Remark(text)).await });
+        shown.mark(Place::Marks, MarkKind::Remark(text));
     };
     let helps = HELPS.map(|(evidence, key)| {
-        let help = move |()| {
-            shown.after(async move { shown.space.mark(shown.id, MarkKind::Help(evidence)).await });
-        };
+        let help = move |()| shown.mark(Place::Marks, MarkKind::Help(evidence));
         view! { <Button icon="aide-eue" on_press=help>{tr(key)}</Button> }
+    });
+    let marks = Memo::new(move |_| {
+        let standing =
+            |person: &Person| person.standing_marks().into_iter().rev().cloned().collect::<Vec<_>>();
+        shown.person.with(|person| person.as_ref().map(standing)).unwrap_or_default()
     });
     view! {
         <section class="block" aria-labelledby="marks">
@@ -51,19 +53,27 @@ pub(super) fn section(shown: Shown, person: &Person) -> Node {
                     <Button icon="crayon" on_press=add>{tr("person-remark-add")}</Button>
                 </div>
             </div>
-            {if lines.is_empty() {
-                view! { <p>{tr("person-marks-nothing")}</p> }
-            } else {
-                view! { <ul class="plain-list">{lines}</ul> }
-            }}
+            {said}
+            {live(move || {
+                let lines: Vec<Node> = marks.with(|marks| marks.iter().map(|mark| line(shown, mark, focus)).collect());
+                if lines.is_empty() {
+                    view! { <p>{tr("person-marks-nothing")}</p> }
+                } else {
+                    view! { <ul class="plain-list">{lines}</ul> }
+                }
+            })}
         </section>
     }
 }
 
-fn line(shown: Shown, mark: &Mark) -> Node {
+fn line(shown: Shown, mark: &Mark, focus: Callback<()>) -> Node {
     let words = mark_words(mark);
     let id = mark.id;
-    let withdraw = move |()| shown.after(async move { shown.space.withdraw(shown.id, id).await });
+    let withdraw = move |()| {
+        // The line goes away with its button.
+        focus.run(());
+        shown.withdraw(Place::Marks, id);
+    };
     let label = trn("person-withdraw-what", &crate::args! { "what" => words.clone() });
     view! {
         <li class="mark">
@@ -76,7 +86,7 @@ fn line(shown: Shown, mark: &Mark) -> Node {
 }
 
 /// A mark in words.
-fn mark_words(mark: &Mark) -> String {
+pub(super) fn mark_words(mark: &Mark) -> String {
     match &mark.kind {
         MarkKind::Help(evidence) => {
             let help = HELPS.iter().find(|(kind, _)| kind == evidence).map_or("help-told", |(_, key)| *key);

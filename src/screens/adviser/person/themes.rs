@@ -3,37 +3,35 @@
 use leptos::prelude::*;
 
 use super::Shown;
-use crate::practice::Attempt;
+use super::said::{Place, status};
 use crate::practice::autonomy::{Label, ThemeStanding};
-use crate::practice::library::BasePack;
-use crate::progress::Milestone;
 use crate::screens::adviser::charts::Trend;
 use crate::screens::adviser::field::{Select, TextArea};
-use crate::screens::adviser::names::{day, label_words, of_day};
+use crate::screens::adviser::names::{day, label_words, of_day, source_words};
 use crate::ui::button::{Button, PrimaryButton};
 use crate::ui::dialog::Modal;
-use crate::ui::markup::Node;
+use crate::ui::markup::{Node, live};
 use crate::ui::say::Say;
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::digest::{Digest, Which};
+use crate::workshop::digest::{Digest, Source, Which};
 use crate::workshop::history::{ByExercise, SITTINGS, Sitting};
 use crate::workshop::mark::NOTE_CHARS;
-use crate::workshop::{MarkKind, Person, history};
+use crate::workshop::{MarkKind, history};
 
-/// The table of themes.
-pub(super) fn section(
-    shown: Shown,
-    person: &Person,
-    attempts: &[Attempt],
-    milestones: &[Milestone],
-    base: &BasePack,
-) -> Node {
-    let digest = Digest::of(person, &base.entries);
-    let sittings = history::sittings(&ByExercise::of(attempts), milestones, &base.entries, SITTINGS);
+/// The table of themes. Its rows stay; what stands in their cells follows the person.
+pub(super) fn section(shown: Shown) -> Node {
+    let (said, _) = status(shown, Place::Themes);
+    let base = shown.space.base();
+    let sittings = Memo::new(move |_| {
+        let base = shown.space.base();
+        shown.counted.with(|(attempts, milestones)| {
+            history::sittings(&ByExercise::of(attempts), milestones, &base.entries, SITTINGS)
+        })
+    });
     let asked = RwSignal::new(None::<String>);
-    let rows = base.themes.iter().map(|theme| row(&theme.id, &digest, &sittings, base, asked));
+    let rows = base.themes.iter().map(|theme| row(shown, &theme.id, sittings, asked));
     view! {
         <section class="block" aria-labelledby="themes">
             <h2 id="themes">{tr("person-themes")}</h2>
@@ -51,59 +49,73 @@ pub(super) fn section(
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
+            {said}
             <p class="small-text">{tr("person-themes-note")}</p>
             {move || asked.get().map(|theme| view! { <Correct shown theme asked /> })}
         </section>
     }
 }
 
-fn row(
-    theme: &str,
-    digest: &Digest,
-    sittings: &[Sitting],
-    base: &BasePack,
-    asked: RwSignal<Option<String>>,
-) -> Node {
+fn row(shown: Shown, theme: &str, sittings: Memo<Vec<Sitting>>, asked: RwSignal<Option<String>>) -> Node {
     let name = tr(&format!("theme-{theme}"));
-    let (acquired, current) = (
-        digest.theme(theme, &base.entries, Which::Acquired),
-        digest.theme(theme, &base.entries, Which::Current),
-    );
-    let count = |n: usize, all: usize| trn("group-holding", &crate::args! { "n" => n, "all" => all });
-    let of_slip = digest.slip.as_ref().and_then(|slip| Some((slip.labels.get(theme).copied()?, slip.day)));
+    let theme = theme.to_owned();
+    let of = |which| {
+        let theme = theme.clone();
+        Memo::new(move |_| {
+            let base = shown.space.base();
+            let standing = |digest: &Digest| digest.theme(&theme, &base.entries, which);
+            shown.digest.with(|digest| digest.as_ref().map(standing)).unwrap_or_default()
+        })
+    };
+    let (acquired, current) = (of(Which::Acquired), of(Which::Current));
+    let (own, of_theme) = (theme.clone(), theme.clone());
+    let label = trn("person-correct-title", &crate::args! { "theme" => name.clone() });
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td data-label=tr("person-acquired")>{live(move || cell(acquired.get()))}</td>
+            <td data-label=tr("person-current")>
+                {live(move || cell(current.get()))}
+                {live(move || shown.digest.with(|digest| digest.as_ref().map(|digest| said_of(digest, &of_theme))))}
+            </td>
+            <td data-label=tr("person-way")>{live(move || sittings.with(|sittings| way(&theme, sittings)))}</td>
+            <td class="screen-only">
+                <span role="group" aria-label=label>
+                    <Button class="small quiet" icon="crayon" on_press=move |()| asked.set(Some(own.clone()))>
+                        {tr("person-correct")}
+                    </Button>
+                </span>
+            </td>
+        </tr>
+    }
+}
+
+fn cell(standing: ThemeStanding) -> Node {
+    let words = match standing.label {
+        None if standing.attempted > 0 => tr("theme-begun-only"),
+        label => label_words(label),
+    };
+    let count = (standing.attempted > 0).then(|| source_words(Source::Current(standing)));
+    view! {
+        <span class="stairs-label"><Stairs label=standing.label /><span>{words}</span></span>
+        {count.map(|count| view! { <span class="small-text count">{count}</span> })}
+    }
+}
+
+/// What the adviser and the latest short code say of a theme.
+fn said_of(digest: &Digest, theme: &str) -> Node {
     let corrected = digest.corrected.get(theme).map(|corrected| {
         let args = crate::args! {
             "label" => label_words(Some(corrected.label)), "day" => day(corrected.at_ms), "note" => corrected.note.clone()
         };
         view! { <p class="small-text">{trn("person-corrected", &args)}</p> }
     });
+    let of_slip = digest.slip.as_ref().and_then(|slip| Some((slip.labels.get(theme).copied()?, slip.day)));
     let slip = of_slip.map(|(label, at)| {
         let args = crate::args! { "label" => label_words(Some(label)), "day" => of_day(at) };
         view! { <p class="small-text">{trn("person-of-slip", &args)}</p> }
     });
-    let own = theme.to_owned();
-    let cell = |label: Option<Label>, standing: ThemeStanding| {
-        let words = match label {
-            None if standing.attempted > 0 => tr("theme-begun-only"),
-            label => label_words(label),
-        };
-        let count = (standing.attempted > 0).then(|| count(standing.holding, standing.core));
-        view! {
-            <span class="stairs-label"><Stairs label=label /><span>{words}</span></span>
-            {count.map(|count| view! { <span class="small-text count">{count}</span> })}
-        }
-    };
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td data-label=tr("person-acquired")>{cell(acquired.label, acquired)}</td>
-            <td data-label=tr("person-current")>{cell(current.label, current)} {corrected} {slip}</td>
-            <td data-label=tr("person-way")>{way(theme, sittings)}</td>
-            <td class="screen-only">
-                <Button class="small quiet" icon="crayon" on_press=move |()| asked.set(Some(own.clone()))>{tr("person-correct")}</Button>
-            </td>
-        </tr>
-    }
+    view! { {corrected} {slip} }
 }
 
 /// The label of a theme over the sittings: a line, and the same in words.
@@ -155,7 +167,7 @@ fn Correct(shown: Shown, theme: String, asked: RwSignal<Option<String>>) -> impl
         }
         let kind = MarkKind::Correction { theme: theme.clone(), label, note: reason };
         asked.set(None);
-        shown.after(async move { shown.space.mark(shown.id, kind).await });
+        shown.mark(Place::Themes, kind);
     };
     view! {
         <Modal title on_close=close>

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::platform::{clock, print};
 use crate::screens::adviser::gate::Trouble;
-use crate::screens::adviser::names::{day, label_words, of_day, person_name, refused_words};
+use crate::screens::adviser::names::{day, label_words, of_day, person_name, refused_words, source_words};
 use crate::screens::adviser::rooms::{Room, go};
 use crate::screens::adviser::space::Space;
 use crate::ui::art::Avatar;
@@ -15,7 +15,7 @@ use crate::ui::page::Page;
 use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
-use crate::workshop::digest::{Digest, Which};
+use crate::workshop::digest::{Digest, Source};
 use crate::workshop::{Person, history};
 
 /// The page.
@@ -48,12 +48,21 @@ fn sheet(space: Space, person: &Person) -> Node {
     let lines: Vec<Node> = (base.themes.iter())
         .filter_map(|theme| {
             let shown = digest.shown(&theme.id, &base.entries)?;
-            let standing = digest.theme(&theme.id, &base.entries, Which::Current);
-            let args = crate::args! {
-                "theme" => tr(&format!("theme-{}", theme.id)), "label" => label_words(Some(shown)),
-                "n" => standing.holding, "all" => standing.core
+            let theme = tr(&format!("theme-{}", theme.id));
+            let label = label_words(Some(shown.label));
+            let words = match shown.source {
+                Source::Current(standing) => {
+                    let (n, all) = (standing.holding, standing.core);
+                    let args = crate::args! { "theme" => theme, "label" => label, "n" => n, "all" => all };
+                    trn("attestation-line", &args)
+                }
+                source => {
+                    let args =
+                        crate::args! { "theme" => theme, "label" => label, "source" => source_words(source) };
+                    trn("attestation-line-said", &args)
+                }
             };
-            Some(view! { <li><Stairs label=Some(shown) /> " " {trn("attestation-line", &args)}</li> })
+            Some(view! { <li><Stairs label=Some(shown.label) /> " " {words}</li> })
         })
         .collect();
     if lines.is_empty() {
@@ -77,7 +86,7 @@ fn sheet(space: Space, person: &Person) -> Node {
             <h2>{tr("attestation-reached")}</h2>
             <ul class="evidence">{lines}</ul>
             <p>{tr("attestation-what")}</p>
-            <p class="made">{tr("attestation-place")} <span class="blank"></span> {today}</p>
+            <p class="made">{tr("attestation-place")} " " <span class="blank"></span> " " {today}</p>
             <div class="signatures">{signature("attestation-adviser")}{signature("attestation-learner")}</div>
         </article>
     }

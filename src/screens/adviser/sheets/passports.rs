@@ -27,6 +27,7 @@ use crate::workshop::Person;
 pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
     let space = expect_context::<Space>();
     let people = RwSignal::new(Vec::<Person>::new());
+    let without = RwSignal::new(Vec::<String>::new());
     let with_name = RwSignal::new(true);
     let trouble = RwSignal::new(None::<String>);
     let back = match ids.as_slice() {
@@ -41,7 +42,10 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
                 Err(refused) => drop(trouble.try_set(Some(refused_words(&refused)))),
             }
         }
-        let _ = people.try_set(found);
+        // A sheet with nothing on it is of no use to anybody.
+        let (some, none): (Vec<Person>, Vec<Person>) = found.into_iter().partition(has_progress);
+        let _ = people.try_set(some);
+        let _ = without.try_set(none.iter().map(|person| person_name(&person.identity)).collect());
     });
     let sheets = move || {
         let with_name = with_name.get();
@@ -58,11 +62,15 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
         })
     };
     view! {
-        <Page title=tr("export-passports")>
+        <Page title=tr("export-passports") class="passports">
             <div class="screen-only">
                 <Trouble words=trouble />
                 <Say class="lead" text=tr("passports-lead") />
                 <p>{move || trn("group-count", &crate::args! { "n" => people.with(Vec::len) })} " : " {names}</p>
+                {move || without.with(|names| (!names.is_empty()).then(|| {
+                    let args = crate::args! { "names" => names.join(", ") };
+                    view! { <p>{trn("passports-without", &args)}</p> }
+                }))}
                 <Check label=tr("passports-names") checked=with_name on_change=move |on: bool| with_name.set(on) />
                 <div class="actions block">
                     <PrimaryButton icon="imprimer" on_press=|()| print::print()>{tr("print")}</PrimaryButton>
@@ -72,6 +80,10 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
             {live(sheets)}
         </Page>
     }
+}
+
+fn has_progress(person: &Person) -> bool {
+    !person.attempts.is_empty() || !person.milestones.is_empty()
 }
 
 /// A person's sheet: their progress as it was recorded, for it goes back to them.

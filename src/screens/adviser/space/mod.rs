@@ -2,6 +2,7 @@
 
 mod change;
 mod door;
+mod join;
 mod live;
 mod read;
 

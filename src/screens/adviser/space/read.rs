@@ -25,7 +25,7 @@ impl Space {
 
     pub(super) fn with_here(&self, id: u64, kept: Option<Person>) -> Option<Person> {
         match (kept, self.person_here(id)) {
-            (Some(kept), Some(here)) => Some(kept.merged(&here)),
+            (Some(kept), Some(here)) => Some(kept.with_profile(&here)),
             (kept, here) => kept.or(here),
         }
     }

@@ -35,6 +35,7 @@ fn individual() -> IndividualReport {
         autonomy: Some(Label::PartlyAutonomous),
         age: Some(AgeBand::From70),
         notes: String::new(),
+        sample: false,
     }
 }
 

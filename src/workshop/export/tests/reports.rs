@@ -64,6 +64,9 @@ Notes :
 
 « Répondre » : fait sans aide (Se lancer).";
     assert_eq!(report, wanted);
+    let invented = IndividualReport { sample: true, ..individual() };
+    let report = coop::individual(&invented, Vec::new());
+    assert!(report.starts_with("Exemple inventé : à ne pas déclarer.\nDate"), "{report}");
     let unknown = IndividualReport { autonomy: None, age: None, ..individual() };
     assert!(
         coop::individual(&unknown, Vec::new()).ends_with("Tranche d’âge du bénéficiaire : Non communiqué")

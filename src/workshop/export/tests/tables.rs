@@ -4,7 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::practice::Level;
+use crate::practice::autonomy::ThemeStanding;
 use crate::practice::autonomy::sample::attempt;
+use crate::workshop::digest::Source;
 use crate::workshop::export::sample::HOSTILE;
 
 fn autonomy_row(person: u64) -> AutonomyRow {
@@ -13,8 +15,7 @@ fn autonomy_row(person: u64) -> AutonomyRow {
         theme: "souris".into(),
         acquired: Some(Label::Confirmed),
         current: Some(Label::PartlyAutonomous),
-        holding: 4,
-        core: 6,
+        source: Source::Current(ThemeStanding { label: None, holding: 4, core: 6, attempted: 5 }),
         since_day: Some(FIRST_DAY),
         review_due: true,
         correction: Some(Correction {
@@ -76,14 +77,18 @@ fn autonomy_is_told_in_la_coops_words() {
         correction: None,
         ..autonomy_row(0xb2)
     };
-    let given = [autonomy_row(0xa1), bare, autonomy_row(0xd4), autonomy_row(0xff)];
+    let corrected = AutonomyRow { source: Source::Corrected, ..bare.clone() };
+    let of_slip = AutonomyRow { source: Source::Slip(FIRST_DAY), ..bare.clone() };
+    let given = [autonomy_row(0xa1), bare, corrected, of_slip, autonomy_row(0xd4), autonomy_row(0xff)];
     let rows = read_back(&autonomy(&Group::of(&people), &given, &catalogue(&base)));
     let told: Vec<String> = rows[1..].iter().map(|row| row[1..].join("|")).collect();
     assert_eq!(
         told,
         [
-            "Monique|Souris|Autonome (confirmé)|Autonome avec guidage en cas de besoin|4|6|24/10/2026|oui|Avec guidage|25/10/2026|'=Fatigue ce jour",
-            "Ahmed|Souris|||4|6||oui|||",
+            "Monique|Souris|Autonome (confirmé)|Autonome avec guidage en cas de besoin|les exercices|4|6|24/10/2026|oui|Avec guidage|25/10/2026|'=Fatigue ce jour",
+            "Ahmed|Souris|||les exercices|4|6||oui|||",
+            "Ahmed|Souris|||l’accompagnement||||oui|||",
+            "Ahmed|Souris|||le code court du 24/10/2026||||oui|||",
         ]
     );
 }
