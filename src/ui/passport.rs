@@ -18,6 +18,9 @@ use crate::ui::view;
 pub fn PassportSheet(
     /// What stands on it.
     passport: Passport,
+    /// A word below its date.
+    #[prop(into, optional)]
+    note: Option<String>,
 ) -> impl IntoView {
     let Passport { picture, first_name, made_ms, themes, exercises, again, link, page: address, slip } =
         passport;
@@ -36,6 +39,7 @@ pub fn PassportSheet(
                 <div>
                     <h2>{title}</h2>
                     <p>{trn("memo-date", &crate::args! { "date" => date })}</p>
+                    {note.map(|note| view! { <p>{note}</p> })}
                 </div>
             </div>
             <Themes themes />

@@ -207,6 +207,10 @@ impl Person {
     /// adviser set down. What one of the two does not say, the other does.
     pub fn joined(&self, other: &Person) -> Person {
         let mut joined = self.merged(other);
+        if !self.identity.is_set() && !other.identity.is_set() {
+            // Nobody chose: the picture that was drawn for a short code gives way to the profile's.
+            joined.identity = self.identity.clone();
+        }
         for known in [&self.identity, &other.identity] {
             let identity = &mut joined.identity;
             identity.first_name = identity.first_name.take().or_else(|| known.first_name.clone());

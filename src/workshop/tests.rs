@@ -148,6 +148,9 @@ fn someone_added_by_hand_is_joined_to_their_progress() {
     assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
     assert_eq!((joined.attempts.len(), joined.marks.len()), (6, 1));
     assert_eq!(joined.joined(&by_hand), joined);
+    let of_slip = Person::new(99, "voilier", None, 0);
+    let nameless = Person::new(7, "poire", None, 0);
+    assert_eq!(nameless.joined(&of_slip).identity.picture, "poire");
 }
 
 #[test]

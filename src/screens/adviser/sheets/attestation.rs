@@ -80,7 +80,10 @@ fn sheet(space: Space, person: &Person) -> Node {
         <article class="sheet attestation">
             <div class="paper-head">
                 <Avatar picture=Signal::stored(person.identity.picture.clone()) class="big" />
-                <p><b>{trn("attestation-who", &crate::args! { "name" => name })}</b></p>
+                <div>
+                    <p><b>{trn("attestation-who", &crate::args! { "name" => name })}</b></p>
+                    {person.identity.sample.then(|| view! { <p>{tr("sample-tag")}</p> })}
+                </div>
             </div>
             {when.map(|when| view! { <p>{when}</p> })}
             <h2>{tr("attestation-reached")}</h2>

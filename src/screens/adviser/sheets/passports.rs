@@ -52,7 +52,13 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
         people.with(|people| {
             people
                 .iter()
-                .map(|person| view! { <PassportSheet passport=passport(space, person, with_name) /> })
+                .map(|person| {
+                    let passport = passport(space, person, with_name);
+                    match person.identity.sample {
+                        true => view! { <PassportSheet passport note=tr("sample-tag") /> },
+                        false => view! { <PassportSheet passport /> },
+                    }
+                })
                 .collect_view()
         })
     };
