@@ -85,7 +85,7 @@ fn Question(bringing: Bringing, name: String) -> impl IntoView {
 
 pub(super) fn words(error: VaultError) -> String {
     match error {
-        VaultError::WrongPassphrase => tr("archive-wrong"),
+        VaultError::WrongPassphrase | VaultError::EmptyPassphrase => tr("archive-wrong"),
         VaultError::TooNew => tr("refused-too-new"),
         _ => tr("archive-damaged"),
     }
