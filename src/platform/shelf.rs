@@ -6,7 +6,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode,
+};
 use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -120,22 +122,28 @@ impl Shelf {
                 }
                 Ok(())
             }
-            Shelf::Kept(database) => {
-                let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
-                let store = transaction.object_store(STORE)?;
-                for write in writes {
-                    match write {
-                        Write::Put(key, bytes) => {
-                            store.put(&Uint8Array::from(bytes.as_slice()), Some(&key.as_str().into()))?;
-                        }
-                        Write::Remove(key) => {
-                            store.delete(JsValue::from_str(key))?;
-                        }
-                    }
-                }
-                let done = transaction.await?;
-                if done.is_committed() { Ok(()) } else { Err(ShelfError::Full) }
-            }
+            Shelf::Kept(database) => commit(database, writes, None).await,
+        }
+    }
+
+    /// Carries out changes if nothing is kept under `key` yet; whether it did. Looking and writing are one: of two tabs
+    /// that begin at once, one comes second.
+    ///
+    /// # Errors
+    /// When there is no room, or the browser refuses; then nothing has changed.
+    pub async fn write_if_absent(&self, key: &str, writes: &[Write]) -> Result<bool, ShelfError> {
+        let done = match self {
+            Shelf::Memory(records) if records.borrow().contains_key(key) => return Ok(false),
+            Shelf::Memory(_) => self.write(writes).await,
+            Shelf::Kept(database) => commit(database, writes, Some(key)).await,
+        };
+        match done {
+            Ok(()) => Ok(true),
+            // The browser says that it was aborted, and not why.
+            Err(error) => match self.get(key).await? {
+                Some(_) => Ok(false),
+                None => Err(error),
+            },
         }
     }
 
@@ -148,6 +156,35 @@ impl Shelf {
         let removed: Vec<Write> = keys.into_iter().map(|(key, _)| Write::Remove(key)).collect();
         self.write(&removed).await
     }
+}
+
+/// One transaction. The record `new` must not be there yet, or nothing is written.
+async fn commit(database: &Database, writes: &[Write], new: Option<&str>) -> Result<(), ShelfError> {
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
+    if let Err(error) = asked(&transaction, writes, new) {
+        // What was asked for before would be written when the transaction ends by itself.
+        let _ = transaction.abort();
+        return Err(error.into());
+    }
+    let done = transaction.await?;
+    if done.is_committed() { Ok(()) } else { Err(ShelfError::Full) }
+}
+
+fn asked(transaction: &Transaction, writes: &[Write], new: Option<&str>) -> Result<(), idb::Error> {
+    let store = transaction.object_store(STORE)?;
+    for write in writes {
+        match write {
+            Write::Put(key, bytes) => {
+                let bytes = Uint8Array::from(bytes.as_slice());
+                match Some(key.as_str()) == new {
+                    true => drop(store.add(&bytes, Some(&key.as_str().into()))?),
+                    false => drop(store.put(&bytes, Some(&key.as_str().into()))?),
+                }
+            }
+            Write::Remove(key) => drop(store.delete(JsValue::from_str(key))?),
+        }
+    }
+    Ok(())
 }
 
 async fn database() -> Result<Database, idb::Error> {

@@ -15,7 +15,7 @@ pub const FILE_EXTENSION: &str = "pasaclic";
 pub const CARRIED: Kind = Kind { name: "carnet", migrations: &[] };
 
 /// Moments farther than this from 1970 (some three thousand years) are nobody's.
-const FARTHEST_MS: u64 = 100_000_000_000_000;
+pub const FARTHEST_MS: u64 = 100_000_000_000_000;
 
 /// Everything of a person that travels: no settings, no lock, nothing typed in an exercise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -124,16 +124,18 @@ pub fn is_sound_milestone(milestone: &Milestone) -> bool {
     is_exercise_id(&milestone.exercise) && is_moment(milestone.at_ms) && milestone.because.len() <= 100
 }
 
-fn is_moment(at_ms: i64) -> bool {
+/// Whether a moment from outside is near enough to reckon with.
+pub fn is_moment(at_ms: i64) -> bool {
     at_ms.unsigned_abs() <= FARTHEST_MS
 }
 
-/// `theme.name`, in slugs.
-fn is_exercise_id(id: &str) -> bool {
+/// Whether this is `theme.name`, in slugs.
+pub fn is_exercise_id(id: &str) -> bool {
     id.len() <= 64 && id.split_once('.').is_some_and(|(theme, name)| is_slug(theme) && is_slug(name))
 }
 
-fn is_slug(text: &str) -> bool {
+/// Whether these are small letters, digits and hyphens.
+pub fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 

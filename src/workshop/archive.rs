@@ -1,5 +1,7 @@
 //! Everything an adviser keeps, as one thing that moves to another machine: merged there, never written over.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::atelier::Atelier;
@@ -23,6 +25,14 @@ impl Archive {
         }
     }
 
+    /// The same, sound whoever made it.
+    pub fn cleaned(self) -> Archive {
+        Archive {
+            people: self.people.into_iter().map(Person::cleaned).collect(),
+            ateliers: self.ateliers.into_iter().map(Atelier::cleaned).collect(),
+        }
+    }
+
     /// Its people as they arrive here; names and marks that were set later stay.
     pub fn arriving(&self, now_ms: i64) -> Vec<Person> {
         let arriving = |person: &Person| {
@@ -33,12 +43,16 @@ impl Archive {
         self.people.iter().map(arriving).collect()
     }
 
-    /// Its workshops, each the later of the two known.
+    /// Those of its workshops that say something later than what is known.
     pub fn later_ateliers<'a>(&'a self, known: impl Fn(u64) -> Option<Atelier> + 'a) -> Vec<Atelier> {
-        let later = |atelier: &Atelier| match known(atelier.id) {
-            Some(here) => Atelier::later(&here, atelier).clone(),
-            None => atelier.clone(),
-        };
-        self.ateliers.iter().map(later).collect()
+        let mut later: BTreeMap<u64, Atelier> = BTreeMap::new();
+        for atelier in &self.ateliers {
+            let here = later.get(&atelier.id).cloned().or_else(|| known(atelier.id));
+            let stays = here.as_ref().map_or(atelier, |here| Atelier::later(here, atelier));
+            if here.as_ref() != Some(stays) {
+                later.insert(atelier.id, stays.clone());
+            }
+        }
+        later.into_values().collect()
     }
 }

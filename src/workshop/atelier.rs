@@ -1,13 +1,22 @@
 //! A workshop (*atelier*): prepared, held, ended; who was there, and what La Coop asks about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::coop::{AgeBand, Equipment, Gender, GroupLevel, Occupation, Place};
+use crate::progress::portable::{FARTHEST_MS, is_exercise_id};
 
 /// Longest title, place or note kept, in characters.
 pub const TEXT_CHARS: usize = 500;
+
+const DAY_MS: i64 = 86_400_000;
+const FARTHEST: i64 = FARTHEST_MS as i64;
+
+/// A line of text without what moves or hides the rest of it.
+fn clean_line(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_control()).take(TEXT_CHARS).collect()
+}
 
 /// Participants nobody names: La Coop's anonymous counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +93,26 @@ impl Atelier {
         }
     }
 
+    /// The same as the app could have written it: such texts and moments that nothing breaks on. For archives, whose
+    /// hand is not known.
+    pub fn cleaned(self) -> Atelier {
+        let moment = |at_ms: i64| at_ms.clamp(-FARTHEST, FARTHEST);
+        let (mut used, mut known) = (BTreeSet::new(), BTreeSet::new());
+        Atelier {
+            day: self.day.clamp(-FARTHEST / DAY_MS, FARTHEST / DAY_MS),
+            place_name: clean_line(&self.place_name),
+            title: clean_line(&self.title),
+            notes: self.notes.chars().take(TEXT_CHARS).collect(),
+            equipment: self.equipment.into_iter().filter(|one| used.insert(*one)).collect(),
+            exercises: self.exercises.into_iter().filter(|id| is_exercise_id(id)).collect(),
+            present: self.present.into_iter().filter(|id| known.insert(*id)).collect(),
+            began_ms: self.began_ms.map(moment),
+            ended_ms: self.ended_ms.map(moment),
+            changed_ms: moment(self.changed_ms),
+            ..self
+        }
+    }
+
     /// Whether it is being held.
     pub fn is_running(&self) -> bool {
         self.began_ms.is_some() && self.ended_ms.is_none()
@@ -114,5 +143,19 @@ impl Atelier {
         let rank =
             |atelier: &Atelier| (atelier.changed_ms, postcard::to_allocvec(atelier).unwrap_or_default());
         if one != other && rank(other) > rank(one) { other } else { one }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_was_there_twice_is_there_once() {
+        let mut atelier = Atelier::new(1, 0, 0);
+        atelier.present = vec![99, 3, 7];
+        assert!(atelier.replace(99, 7));
+        assert_eq!(atelier.present, [7, 3]);
+        assert!(!atelier.replace(99, 7));
     }
 }

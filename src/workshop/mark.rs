@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::practice::autonomy::Label;
 use crate::practice::{Attempt, Evidence};
+use crate::progress::portable::{is_moment, is_slug};
 
 /// Longest text of a remark or correction kept, in characters.
 pub const NOTE_CHARS: usize = 500;
@@ -49,6 +50,28 @@ pub enum MarkKind {
 }
 
 impl Mark {
+    /// The same with texts no longer than the app keeps.
+    pub fn cleaned(self) -> Mark {
+        let short = |text: String| text.chars().take(NOTE_CHARS).collect();
+        let kind = match self.kind {
+            MarkKind::Help(evidence) => MarkKind::Help(evidence),
+            MarkKind::Remark(text) => MarkKind::Remark(short(text)),
+            MarkKind::Correction { theme, label, note } => {
+                MarkKind::Correction { theme, label, note: short(note) }
+            }
+        };
+        Mark { kind, ..self }
+    }
+
+    /// Whether this could have been set down: a moment to reckon with, a theme that can be one.
+    pub fn is_sound(&self) -> bool {
+        let theme = match &self.kind {
+            MarkKind::Correction { theme, .. } => is_slug(theme) && theme.len() <= 64,
+            MarkKind::Help(_) | MarkKind::Remark(_) => true,
+        };
+        theme && is_moment(self.at_ms)
+    }
+
     /// Which of two records of one mark stays: the withdrawn one; for equals, always the same one.
     pub fn later<'a>(one: &'a Mark, other: &'a Mark) -> &'a Mark {
         let rank =

@@ -15,6 +15,7 @@ pub mod sample;
 pub mod settings;
 #[cfg(test)]
 mod tests;
+pub mod turns;
 pub mod vault;
 
 pub use archive::Archive;

@@ -1,6 +1,8 @@
 //! How the adviser's space behaves: when it locks, how long it keeps, how it looks.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::progress::Contrast;
 
@@ -15,11 +17,26 @@ pub struct SpaceSettings {
     pub contrast: Contrast,
     /// Text size in CSS px.
     pub text_px: u8,
+    /// People who were erased here and still have a profile on this machine, by id: not shown until they are wanted.
+    /// Last, for the first version lacks it.
+    #[serde(default, deserialize_with = "or_none")]
+    pub unfollowed: BTreeSet<u64>,
+}
+
+/// What an older version did not write is empty.
+fn or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeSet<u64>, D::Error> {
+    Ok(BTreeSet::deserialize(deserializer).unwrap_or_default())
 }
 
 impl Default for SpaceSettings {
     fn default() -> Self {
-        SpaceSettings { lock_after_min: 10, retention_months: 24, contrast: Contrast::Paper, text_px: 20 }
+        SpaceSettings {
+            lock_after_min: 10,
+            retention_months: 24,
+            contrast: Contrast::Paper,
+            text_px: 20,
+            unfollowed: BTreeSet::new(),
+        }
     }
 }
 
@@ -47,5 +64,22 @@ mod tests {
         let settings = SpaceSettings { retention_months: 6, ..SpaceSettings::default() };
         assert!(!settings.is_over(0, 6 * MONTH_MS) && settings.is_over(0, 6 * MONTH_MS + 1));
         assert!(!settings.is_over(10, 0), "a clock set back keeps everyone");
+    }
+
+    #[test]
+    fn what_the_first_version_wrote_is_read() {
+        let first = postcard::to_allocvec(&(20u16, 12u16, Contrast::Dark, 24u8)).expect("plain data");
+        let read: SpaceSettings = postcard::from_bytes(&first).expect("its last field may lack");
+        let expected = SpaceSettings {
+            lock_after_min: 20,
+            retention_months: 12,
+            contrast: Contrast::Dark,
+            text_px: 24,
+            ..SpaceSettings::default()
+        };
+        assert_eq!(read, expected);
+        let now = SpaceSettings { unfollowed: BTreeSet::from([7, u64::MAX]), ..expected };
+        let written = postcard::to_allocvec(&now).expect("plain data");
+        assert_eq!(postcard::from_bytes(&written), Ok(now));
     }
 }

@@ -6,12 +6,13 @@ use proptest::prelude::*;
 
 use super::digest::{Digest, Source, Which};
 use super::person::{Arrival, Identity, Person, Slip, Way};
-use super::{Atelier, Mark, MarkKind, group, history, sample};
+use super::{Atelier, Mark, MarkKind, group, history, mark, sample};
 use crate::practice::autonomy::Label;
-use crate::practice::autonomy::sample::{DAY, DAY_0, attempt, helped};
+use crate::practice::autonomy::sample::{DAY, DAY_0, any_attempt, attempt, helped};
 use crate::practice::library::Entry;
 use crate::practice::{Attempt, Evidence, Level};
 use crate::progress::milestone::new_milestones;
+use crate::progress::portable::is_sound_attempt;
 use crate::progress::{Portable, Profile};
 
 /// A catalogue of three core exercises in one theme, and one in another.
@@ -128,63 +129,6 @@ fn a_clock_that_cannot_be_trusted_gives_no_day() {
     attempts[0].ended_ms += 9 * DAY;
     attempts[0].clock_ok = false;
     assert_eq!(history::days(&attempts).len(), 2);
-}
-
-#[test]
-fn someone_added_by_hand_is_joined_to_their_progress() {
-    let by_hand = Person {
-        marks: vec![Mark { id: 1, at_ms: DAY_0, kind: MarkKind::Remark("vue".into()), withdrawn: false }],
-        ..Person::new(99, "theiere", Some("Zoé B."), DAY_0)
-    };
-    let mut profile = person(autonomous());
-    profile.identity.changed_ms = 0;
-    profile.identity.age = Some(crate::workshop::coop::AgeBand::From70);
-    let nobody_here = |_: u64| false;
-    assert!(profile.stays(&by_hand, nobody_here) && !by_hand.stays(&profile, nobody_here));
-    assert!(by_hand.stays(&profile, |id| id == 99), "a profile of this machine brings its progress here");
-    let joined = profile.joined(&by_hand);
-    assert_eq!((joined.id, joined.identity.first_name.as_deref()), (7, Some("Zoé B.")));
-    assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
-    assert_eq!((joined.attempts.len(), joined.marks.len()), (6, 1));
-    assert_eq!(joined.joined(&by_hand), joined);
-    let of_slip = Person::new(99, "voilier", None, 0);
-    let nameless = Person::new(7, "poire", None, 0);
-    assert_eq!(nameless.joined(&of_slip).identity.picture, "poire");
-}
-
-#[test]
-fn a_profile_of_this_machine_has_its_own_name_until_an_adviser_sets_one() {
-    let mut kept = person(autonomous());
-    kept.identity.changed_ms = 1;
-    let here = Person::new(7, "poire", Some("Zoélie"), 0);
-    let name = |person: &Person| person.identity.first_name.clone();
-    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoélie"));
-    assert_eq!(kept.with_profile(&here).identity.picture, "poire");
-    assert_eq!(name(&kept.with_profile(&Person::new(7, "poire", None, 0))).as_deref(), Some("Zoé"));
-    kept.identity.changed_ms = DAY_0;
-    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoé"));
-}
-
-#[test]
-fn what_came_late_is_as_of_what_it_tells() {
-    let carried = person(autonomous());
-    let last = carried.attempts.iter().map(|attempt| attempt.ended_ms).max().expect("attempts");
-    assert_eq!(carried.arriving(Way::File, DAY_0 + 40 * DAY).as_of_ms, last);
-    assert_eq!(carried.arriving(Way::File, DAY_0).as_of_ms, DAY_0, "nothing is of the future");
-    let mut known = Person::new(7, "velo", None, 0);
-    assert_eq!(known.arriving(Way::Code, 5).as_of_ms, 5);
-    let arrival = |at_ms, as_of_ms| Arrival { at_ms, way: Way::File, as_of_ms };
-    known.arrivals = vec![arrival(1, 9), arrival(2, 4)];
-    assert_eq!(Digest::of(&known, &[]).arrived, Some(arrival(1, 9)));
-}
-
-#[test]
-fn whoever_was_there_twice_is_there_once() {
-    let mut atelier = Atelier::new(1, 0, 0);
-    atelier.present = vec![99, 3, 7];
-    assert!(atelier.replace(99, 7));
-    assert_eq!(atelier.present, [7, 3]);
-    assert!(!atelier.replace(99, 7));
 }
 
 #[test]
@@ -321,5 +265,90 @@ proptest! {
             let was = before.exercise(done.number).expect("known before");
             prop_assert!(done.acquired <= was.acquired, "{done:?} after {was:?}");
         }
+    }
+}
+
+/// Texts that a hand which means harm would choose.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        ".{0,40}",
+        Just("souris.viser".to_owned()),
+        Just("\u{202e}<img onerror=x>\n".to_owned()),
+        Just("é".repeat(2_000)),
+    ]
+}
+
+fn any_moment() -> impl Strategy<Value = i64> {
+    prop_oneof![any::<i64>(), DAY_0..DAY_0 + 90 * DAY]
+}
+
+/// A person as an archive may hold one, whoever made it.
+fn hostile_person() -> impl Strategy<Value = Person> {
+    let attempts = prop::collection::vec((any_attempt(3), any_text(), any_moment()), 0..4);
+    let marks = prop::collection::vec((0u64..3, any_moment(), any_text(), any_text()), 0..4);
+    let slips = prop::collection::vec((any::<i64>(), any_text()), 0..4);
+    (attempts, marks, slips, any_text(), any_text(), any_moment()).prop_map(
+        |(attempts, marks, slips, picture, name, changed_ms)| {
+            let mut person = Person::new(7, "velo", None, changed_ms);
+            person.identity.picture = picture;
+            person.identity.first_name = Some(name);
+            person.arrivals.push(Arrival { at_ms: changed_ms, way: Way::Archive, as_of_ms: changed_ms });
+            let hostile = |(attempt, exercise, ended_ms)| Attempt { exercise, ended_ms, ..attempt };
+            person.attempts = attempts.into_iter().map(hostile).collect();
+            let corrected = |(id, at_ms, theme, note)| Mark {
+                id,
+                at_ms,
+                kind: MarkKind::Correction { theme, label: Label::Guided, note },
+                withdrawn: false,
+            };
+            person.marks = marks.into_iter().map(corrected).collect();
+            let said = |(day, theme)| Slip { day, labels: [(theme, Label::Guided)].into() };
+            person.slips = slips.into_iter().map(said).collect();
+            person
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn whoever_made_an_archive_its_people_are_sound(person in hostile_person()) {
+        let cleaned = person.cleaned();
+        prop_assert!(cleaned.attempts.iter().all(is_sound_attempt));
+        prop_assert!(cleaned.attempts.is_sorted_by_key(|attempt| attempt.id));
+        prop_assert!(cleaned.marks.iter().all(Mark::is_sound));
+        prop_assert!(cleaned.identity.first_name.as_ref().is_none_or(|name| name.chars().count() <= 40));
+        let long = |mark: &Mark| match &mark.kind {
+            MarkKind::Correction { note, .. } => note.chars().count() > mark::NOTE_CHARS,
+            _ => false,
+        };
+        prop_assert!(!cleaned.marks.iter().any(long));
+        // Nothing that is made of it overflows, and cleaning is done once and for all.
+        let digest = Digest::of(&cleaned, &entries());
+        prop_assert!(digest.last_seen_ms.checked_add(1).is_some());
+        prop_assert_eq!(cleaned.clone().cleaned(), cleaned);
+    }
+
+    #[test]
+    fn whoever_made_an_archive_its_workshops_are_sound(
+        day in any::<i64>(),
+        text in any_text(),
+        at_ms in any_moment(),
+        present in prop::collection::vec(0u64..4, 0..8),
+    ) {
+        let hostile = Atelier {
+            title: text.clone(),
+            notes: text.clone(),
+            exercises: vec![text],
+            present,
+            ended_ms: Some(at_ms),
+            changed_ms: at_ms,
+            ..Atelier::new(1, day, 0)
+        };
+        let cleaned = hostile.cleaned();
+        prop_assert!(cleaned.day.checked_mul(DAY).is_some_and(|ms| ms.checked_add(DAY).is_some()));
+        prop_assert!(cleaned.notes.chars().count() <= super::atelier::TEXT_CHARS);
+        prop_assert!(!cleaned.title.chars().any(char::is_control));
+        prop_assert!(cleaned.present.len() <= 4 && cleaned.changed_ms.checked_add(1).is_some());
+        prop_assert_eq!(cleaned.clone().cleaned(), cleaned);
     }
 }

@@ -38,9 +38,14 @@ gate-open = Ouvrir
 gate-wrong = Ce n'est pas la bonne phrase de passe. Essayez encore.
 gate-lost = Phrase de passe perdue
 gate-lost-text = Les données ne s'ouvrent qu'avec la phrase de passe. Si vous avez une archive, effacez l'espace, créez-en un nouveau, puis apportez l'archive. Sans archive, ces données sont perdues.
+gate-lost-type = Pour continuer, tapez le mot : effacer
+gate-lost-word = effacer
 gate-lost-erase = Effacer l'espace et recommencer
 gate-leave = Quitter l'espace conseiller
 gate-not-kept = Ce navigateur ne garde rien. Les données restent là jusqu'à la fermeture de la page. Sortez une archive avant de partir.
+
+gate-not-read = Le navigateur ne donne pas accès à ses données. Un espace existe peut-être déjà ici. Rien n'a changé.
+gate-look-again = Essayer encore
 
 # When something fails.
 space-damaged = Un enregistrement est abîmé. Le reste est là. Si vous avez une archive, apportez-la.
@@ -50,6 +55,14 @@ space-some-damaged =
        *[other] { $n } enregistrements sont abîmés et restent de côté.
     } Si vous avez une archive, apportez-la.
 space-too-new = Ces données viennent d'une version plus récente de Pas à Clic. Ouvrez cette version pour les lire.
+space-person-too-new = Une version plus récente de Pas à Clic a écrit cette fiche. Elle reste comme elle est.
+space-gone = Cette fiche n'est plus dans l'espace. Rien n'a changé.
+space-existing = Un espace existe déjà sur cet appareil. Ouvrez-le avec sa phrase de passe.
+space-left-out =
+    { $n ->
+        [one] 1 personne reste de côté : sa fiche ne se lit pas.
+       *[other] { $n } personnes restent de côté : leurs fiches ne se lisent pas.
+    } Si vous avez une archive, apportez-la.
 space-full = La mémoire de ce navigateur est pleine. Rien n'a changé. Effacez des personnes, ou sortez une archive.
 space-no-chance = Ce navigateur ne sait pas tirer de nombres au hasard. Il n'est pas possible d'y créer un espace sûr.
 space-refused = Le navigateur a refusé : { $why }. Rien n'a changé.
@@ -89,6 +102,17 @@ settings-erase = Effacer tout l'espace
 settings-erase-title = Effacer tout l'espace ?
 settings-erase-text = Toutes les personnes suivies et tous les ateliers disparaissent de cet appareil. Les fichiers déjà sortis restent où ils sont. Les profils des personnes sur ce poste restent aussi.
 settings-erase-do = Tout effacer
+
+# People erased from the space who have a profile on this machine.
+unfollowed-title = Profils non suivis
+unfollowed-text = Vous avez effacé ces personnes de l'espace. Leur profil sur ce poste reste.
+unfollowed-again = Suivre { $name }
+expired-question =
+    { $n ->
+        [one] Les données de 1 personne disparaissent de l'espace. Son profil sur ce poste reste.
+       *[other] Les données de { $n } personnes disparaissent de l'espace. Leurs profils sur ce poste restent.
+    }
+expired-do = Effacer
 
 # The sample group.
 sample-title = Groupe d'exemple

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
-use super::gate::{NewSpace, Unlock};
+use super::gate::{NewSpace, NotRead, Unlock};
 use super::head::Head;
 use super::rooms::{self, Room};
 use super::space::{Space, State, TAB};
@@ -87,6 +87,7 @@ fn App(base: BasePack, language: String) -> impl IntoView {
     live(move || match state.get() {
         State::Looking => view! { <Page title=tr("space-title")><p>{tr("space-looking")}</p></Page> },
         _ if room.get() == Room::Data => view! { <data::DataPage /> },
+        State::Failed(refused) => view! { <NotRead refused /> },
         State::New => view! { <NewSpace /> },
         State::Locked => view! { <Unlock /> },
         State::Open => shown(room.get()),
@@ -111,15 +112,33 @@ fn shown(room: Room) -> Node {
 /// Locks the space when the adviser is away, when another tab opens it, and when the page is left in any way.
 fn watch_over(space: Space) {
     let last_sign = StoredValue::new((clock::now_ms(), clock::monotonic_ms()));
-    let sign = move || last_sign.set_value((clock::now_ms(), clock::monotonic_ms()));
+    // Looked at before every renewal: the first sign after the machine slept is not of the one who left it open.
+    let overdue = move || {
+        let (wall, steady) = last_sign.get_value();
+        // Either clock may stand still while the machine sleeps.
+        let away = ((clock::now_ms() - wall) as f64).max(clock::monotonic_ms() - steady);
+        space.is_open() && away >= f64::from(space.lock_after_min()) * 60_000.0
+    };
+    let sign = move || match overdue() {
+        true => space.lock(),
+        false => last_sign.set_value((clock::now_ms(), clock::monotonic_ms())),
+    };
     let _ = window_event_listener(ev::pointermove, move |_| sign());
     let _ = window_event_listener(ev::pointerdown, move |_| sign());
     let _ = window_event_listener(ev::keydown, move |_| sign());
     let _ = window_event_listener(ev::wheel, move |_| sign());
+    // No sign of anybody: the page may be shown by itself.
+    let _ = window_event_listener(ev::visibilitychange, move |_| {
+        if overdue() {
+            space.lock();
+        }
+    });
     // What a browser keeps of a page that was left must hold nothing.
     let _ = window_event_listener(ev::pagehide, move |_| space.wipe());
     let _ = window_event_listener(ev::storage, move |event| match event.key() {
         Some(key) if key == TAB && space.is_open() => space.lock(),
+        // Made or erased in another tab.
+        Some(key) if key == TAB && space.is_closed() => spawn_local(async move { space.look().await }),
         Some(key) => match StoredKey::parse(&key) {
             Some(StoredKey::Resume(_) | StoredKey::Mission { .. }) => drop(space.glance_here()),
             Some(other) => {
@@ -137,10 +156,7 @@ fn watch_over(space: Space) {
             sign();
             return;
         }
-        let (wall, steady) = last_sign.get_value();
-        // Either clock may stand still while the machine sleeps.
-        let away = ((clock::now_ms() - wall) as f64).max(clock::monotonic_ms() - steady);
-        if away >= f64::from(space.lock_after_min()) * 60_000.0 {
+        if overdue() {
             space.lock();
         } else {
             space.glance_here();

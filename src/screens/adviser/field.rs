@@ -1,6 +1,7 @@
 //! What the adviser types and chooses: real fields of the browser, with their labels.
 
 use leptos::prelude::*;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::ui::text::tr;
 use crate::ui::view;
@@ -68,12 +69,18 @@ pub fn TextArea(
                 rows=rows.to_string()
                 maxlength=most.to_string()
                 autocomplete="off"
+                spellcheck="false"
                 prop:value=move || value.get()
                 on:input=move |event| value.set(event_target_value(&event))
             ></textarea>
             {note.map(|note| view! { <span class="small-text">{note}</span> })}
         </label>
     }
+}
+
+/// Takes a passphrase out of its field, which is then empty; the copy is wiped when it is dropped.
+pub fn taken(value: RwSignal<String>) -> Zeroizing<String> {
+    Zeroizing::new(value.try_update(std::mem::take).unwrap_or_default())
 }
 
 /// A passphrase. Not a password field for the browser: on a shared machine it must not offer to keep it.
@@ -106,10 +113,14 @@ pub fn SecretField(
                     class:hidden-signs=move || !shown.get()
                     autocomplete="off"
                     autocapitalize="off"
+                    autocorrect="off"
                     spellcheck="false"
                     maxlength="200"
                     prop:value=move || value.get()
-                    on:input=move |event| value.set(event_target_value(&event))
+                    on:input=move |event| value.update(|value| {
+                        value.zeroize();
+                        *value = event_target_value(&event);
+                    })
                     on:keydown=enter
                 />
             </label>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::field::{Check, SecretField};
+use super::field::{Check, SecretField, TextField, taken};
 use super::names::refused_words;
 use super::rooms::{Room, go};
 use super::space::{Refused, Space};
@@ -16,13 +16,13 @@ use crate::ui::text::tr;
 use crate::ui::view;
 use crate::workshop::vault::passphrase::{Quality, quality};
 
-/// What is wrong with a passphrase that is to be chosen, as the key of its words.
-pub(super) fn fault(first: &str, second: &str) -> Option<&'static str> {
-    match quality(first) {
+/// What is wrong with a passphrase that is to be chosen and given twice, as the key of its words.
+pub(super) fn chosen_fault(first: RwSignal<String>, second: RwSignal<String>) -> Option<&'static str> {
+    first.with_untracked(|first| match quality(first) {
         Quality::TooShort => Some("gate-too-short"),
-        Quality::Fine if first != second => Some("gate-differ"),
+        Quality::Fine if second.with_untracked(|second| first != second) => Some("gate-differ"),
         Quality::Fine => None,
-    }
+    })
 }
 
 /// Words of trouble, where there is any.
@@ -35,6 +35,26 @@ pub(super) fn Trouble(
     move || words.get().map(|words| view! { <Notice tone=Tone::Attention><Say text=words /></Notice> })
 }
 
+/// It is not known whether something is kept.
+#[component]
+pub fn NotRead(
+    /// Why.
+    refused: Refused,
+) -> impl IntoView {
+    let space = expect_context::<Space>();
+    let again = move |()| spawn_local(async move { space.look().await });
+    view! {
+        <Page title=tr("space-title") class="narrow">
+            <Say class="lead" text=tr("gate-not-read") />
+            <Notice tone=Tone::Attention><Say text=refused_words(&refused) /></Notice>
+            <div class="actions block">
+                <PrimaryButton icon="recommencer" on_press=again>{tr("gate-look-again")}</PrimaryButton>
+                <Button icon="quitter" on_press=move |()| space.leave()>{tr("gate-leave")}</Button>
+            </div>
+        </Page>
+    }
+}
+
 /// Nothing is kept yet.
 #[component]
 pub fn NewSpace() -> impl IntoView {
@@ -44,14 +64,18 @@ pub fn NewSpace() -> impl IntoView {
     let busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<String>);
     let create = Callback::new(move |()| {
-        let chosen = first.get_untracked();
-        let fault = fault(&chosen, &second.get_untracked());
+        if busy.get_untracked() {
+            return;
+        }
+        let fault = chosen_fault(first, second);
         let fault = fault.or((!understood.get_untracked()).then_some("gate-not-understood"));
         trouble.set(fault.map(tr));
-        if fault.is_some() || busy.get_untracked() {
+        if fault.is_some() {
             return;
         }
         busy.set(true);
+        let chosen = taken(first);
+        drop(taken(second));
         spawn_local(async move {
             if let Err(refused) = space.create(&chosen).await {
                 let _ = trouble.try_set(Some(refused_words(&refused)));
@@ -99,29 +123,20 @@ pub fn Unlock() -> impl IntoView {
         }
         busy.set(true);
         trouble.set(None);
-        let passphrase = given.get_untracked();
+        let passphrase = taken(given);
         spawn_local(async move {
             match space.unlock(&passphrase).await {
                 Ok(()) => return,
                 Err(Refused::WrongPassphrase) => drop(trouble.try_set(Some(tr("gate-wrong")))),
                 Err(refused) => drop(trouble.try_set(Some(refused_words(&refused)))),
             }
-            let _ = given.try_set(String::new());
             let _ = busy.try_set(false);
-        });
-    });
-    let close = Callback::new(move |()| lost.set(false));
-    let erase = Callback::new(move |()| {
-        spawn_local(async move {
-            if let Err(refused) = space.erase_all().await {
-                let _ = trouble.try_set(Some(refused_words(&refused)));
-                let _ = lost.try_set(false);
-            }
         });
     });
     view! {
         <Page title=tr("space-title") class="narrow">
             <Say class="lead" text=tr("gate-locked") />
+            {move || space.told().map(|told| view! { <Notice tone=Tone::Attention><Say text=refused_words(&told) /></Notice> })}
             <div class="fields">
                 <SecretField label=tr("gate-passphrase") value=given on_enter=open />
             </div>
@@ -135,14 +150,38 @@ pub fn Unlock() -> impl IntoView {
                 <Button icon="quitter" on_press=move |()| space.leave()>{tr("gate-leave")}</Button>
             </div>
             <Show when=move || lost.get()>
-                <Modal title=tr("gate-lost") on_close=close>
-                    <Say text=tr("gate-lost-text") />
-                    <div class="actions">
-                        <Button class="danger" icon="corbeille" on_press=erase>{tr("gate-lost-erase")}</Button>
-                        <Button icon="precedent" on_press=close>{tr("keep")}</Button>
-                    </div>
-                </Modal>
+                <Lost lost trouble />
             </Show>
         </Page>
+    }
+}
+
+/// Nothing opens it any more: to begin anew, the word is typed first, so that no click too many erases anything.
+#[component]
+fn Lost(lost: RwSignal<bool>, trouble: RwSignal<Option<String>>) -> impl IntoView {
+    let space = expect_context::<Space>();
+    let word = RwSignal::new(String::new());
+    let unsure = Signal::derive(move || word.with(|word| word.trim().to_lowercase() != tr("gate-lost-word")));
+    let close = Callback::new(move |()| lost.set(false));
+    let erase = move |()| {
+        if unsure.get_untracked() {
+            return;
+        }
+        spawn_local(async move {
+            if let Err(refused) = space.erase_all().await {
+                let _ = trouble.try_set(Some(refused_words(&refused)));
+                let _ = lost.try_set(false);
+            }
+        });
+    };
+    view! {
+        <Modal title=tr("gate-lost") on_close=close>
+            <Say text=tr("gate-lost-text") />
+            <TextField label=tr("gate-lost-type") value=word most=20 />
+            <div class="actions">
+                <Button icon="precedent" on_press=close>{tr("keep")}</Button>
+                <Button class="danger" icon="corbeille" on_press=erase disabled=unsure>{tr("gate-lost-erase")}</Button>
+            </div>
+        </Modal>
     }
 }

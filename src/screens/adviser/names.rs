@@ -104,6 +104,8 @@ pub fn refused_words(refused: &Refused) -> String {
         Refused::WrongPassphrase => tr("gate-wrong"),
         Refused::Damaged => tr("space-damaged"),
         Refused::TooNew => tr("space-too-new"),
+        Refused::Gone => tr("space-gone"),
+        Refused::Existing => tr("space-existing"),
         Refused::Full => tr("space-full"),
         Refused::NoChance => tr("space-no-chance"),
         Refused::Browser(why) => trn("space-refused", &crate::args! { "why" => why.clone() }),

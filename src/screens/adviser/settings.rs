@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::field::{SecretField, Select};
-use super::gate::{Trouble, fault};
-use super::names::refused_words;
+use super::field::{SecretField, Select, taken};
+use super::gate::{Trouble, chosen_fault};
+use super::names::{picture_word, refused_words};
 use super::rooms::{Room, go};
 use super::space::{Refused, Space};
 use crate::platform::{clock, shelf};
@@ -41,20 +41,19 @@ pub fn SettingsPage() -> impl IntoView {
                 {passphrase(space, trouble)}
                 {fullness(space)}
                 {invented(space, trouble)}
+                {unfollowed(space, trouble)}
                 <div class="setting">
                     <h2><Icon name="info" /> " " {tr("data-title")}</h2>
                     <div class="actions"><Button icon="info" on_press=|()| go(Room::Data)>{tr("settings-data-open")}</Button></div>
                 </div>
-                {leaving(space, trouble)}
+                {leaving(space)}
             </div>
         </Page>
     }
 }
 
-fn keep(space: Space, trouble: RwSignal<Option<String>>, change: impl FnOnce(&mut SpaceSettings)) {
-    let mut settings = untrack(|| space.settings());
-    change(&mut settings);
-    run(trouble, async move { space.save_settings(settings).await });
+fn keep(space: Space, trouble: RwSignal<Option<String>>, change: impl FnOnce(&mut SpaceSettings) + 'static) {
+    run(trouble, async move { space.change_settings(change).await });
 }
 
 fn run(trouble: RwSignal<Option<String>>, work: impl Future<Output = Result<(), Refused>> + 'static) {
@@ -109,23 +108,19 @@ fn passphrase(space: Space, trouble: RwSignal<Option<String>>) -> Node {
     let (busy, said) = (RwSignal::new(false), RwSignal::new(None::<String>));
     let wrong = RwSignal::new(None::<String>);
     let change = Callback::new(move |()| {
-        let (old, new) = (present.get_untracked(), first.get_untracked());
-        let fault = fault(&new, &second.get_untracked());
+        let fault = chosen_fault(first, second);
         wrong.set(fault.map(tr));
         said.set(None);
         if fault.is_some() || busy.get_untracked() {
             return;
         }
         busy.set(true);
+        let (old, new) = (taken(present), taken(first));
+        drop(taken(second));
         spawn_local(async move {
             match space.knows(&old).await {
                 Ok(true) => match space.change_passphrase(&new).await {
-                    Ok(()) => {
-                        let _ = said.try_set(Some(tr("passphrase-changed")));
-                        for field in [present, first, second] {
-                            let _ = field.try_set(String::new());
-                        }
-                    }
+                    Ok(()) => drop(said.try_set(Some(tr("passphrase-changed")))),
                     Err(refused) => drop(trouble.try_set(Some(refused_words(&refused)))),
                 },
                 Ok(false) => drop(wrong.try_set(Some(tr("gate-wrong")))),
@@ -190,7 +185,7 @@ fn fullness(space: Space) -> Node {
 pub(super) fn add_sample(space: Space, trouble: RwSignal<Option<String>>) {
     let (people, atelier) = sample::group(&space.base().entries, clock::now_ms(), clock::utc_offset_min());
     run(trouble, async move {
-        space.keep(people).await?;
+        space.add_people(people).await?;
         space.save_atelier(atelier).await
     });
 }
@@ -231,11 +226,32 @@ fn invented(space: Space, trouble: RwSignal<Option<String>>) -> Node {
     }
 }
 
+/// People who were erased and still have a profile on this machine: nothing is shown of them until it is wanted.
+fn unfollowed(space: Space, trouble: RwSignal<Option<String>>) -> Node {
+    live(move || {
+        let profiles = space.unfollowed_here();
+        if profiles.is_empty() {
+            return view! {};
+        }
+        let again = profiles.into_iter().map(|profile| {
+            let name = profile.first_name.clone().unwrap_or_else(|| picture_word(&profile.picture));
+            let id = profile.id;
+            let follow = move |()| run(trouble, async move { space.follow_again(&[id]).await });
+            view! { <Button icon="plus" on_press=follow>{trn("unfollowed-again", &crate::args! { "name" => name })}</Button> }
+        });
+        view! {
+            <div class="setting">
+                <h2><Icon name="personne" /> " " {tr("unfollowed-title")}</h2>
+                <Say text=tr("unfollowed-text") />
+                <div class="actions">{again.collect_view()}</div>
+            </div>
+        }
+    })
+}
+
 /// Leaving, and erasing everything.
-fn leaving(space: Space, trouble: RwSignal<Option<String>>) -> Node {
+fn leaving(space: Space) -> Node {
     let erasing = RwSignal::new(false);
-    let close = Callback::new(move |()| erasing.set(false));
-    let erase = move |()| run(trouble, async move { space.erase_all().await });
     view! {
         <div class="setting">
             <h2><Icon name="quitter" /> " " {tr("settings-leave")}</h2>
@@ -244,14 +260,46 @@ fn leaving(space: Space, trouble: RwSignal<Option<String>>) -> Node {
                 <Button class="danger" icon="corbeille" on_press=move |()| erasing.set(true)>{tr("settings-erase")}</Button>
             </div>
             <Show when=move || erasing.get()>
-                <Modal title=tr("settings-erase-title") on_close=close>
-                    <Say text=tr("settings-erase-text") />
-                    <div class="actions">
-                        <Button class="danger" icon="corbeille" on_press=erase>{tr("settings-erase-do")}</Button>
-                        <Button icon="precedent" on_press=close>{tr("keep")}</Button>
-                    </div>
-                </Modal>
+                <EraseAll erasing />
             </Show>
         </div>
+    }
+}
+
+/// Erasing everything, for whoever knows the passphrase.
+#[component]
+fn EraseAll(erasing: RwSignal<bool>) -> impl IntoView {
+    let space = expect_context::<Space>();
+    let (given, busy) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let wrong = RwSignal::new(None::<String>);
+    let close = Callback::new(move |()| erasing.set(false));
+    let erase = Callback::new(move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let passphrase = taken(given);
+        spawn_local(async move {
+            let done = match space.knows(&passphrase).await {
+                Ok(true) => space.erase_all().await,
+                Ok(false) => Err(Refused::WrongPassphrase),
+                Err(refused) => Err(refused),
+            };
+            let _ = wrong.try_set(done.err().map(|refused| refused_words(&refused)));
+            let _ = busy.try_set(false);
+        });
+    });
+    view! {
+        <Modal title=tr("settings-erase-title") on_close=close>
+            <Say text=tr("settings-erase-text") />
+            <SecretField label=tr("gate-passphrase") value=given on_enter=erase />
+            {move || wrong.get().map(|words| view! { <p role="alert">{words}</p> })}
+            <div class="actions">
+                <Button icon="precedent" on_press=close>{tr("keep")}</Button>
+                <Button class="danger" icon="corbeille" on_press=erase disabled=busy>
+                    {move || if busy.get() { tr("gate-working") } else { tr("settings-erase-do") }}
+                </Button>
+            </div>
+        </Modal>
     }
 }

@@ -13,13 +13,21 @@ pub(super) fn version(key: Key) -> u8 {
     const BODY: u8 = 1;
     const SUMMARY: u8 = 1;
     const ATELIER: u8 = 1;
-    const SETTINGS: u8 = 1;
+    const SETTINGS: u8 = 2;
     match key {
         Key::Head | Key::Keys => KEYS,
         Key::Body(_) => BODY,
         Key::Summary(_) => SUMMARY,
         Key::Atelier(_) => ATELIER,
         Key::Settings => SETTINGS,
+    }
+}
+
+/// The oldest version that the present shape reads by itself: the settings' later fields are at the end, and may lack.
+pub(super) fn oldest(key: Key) -> u8 {
+    match key {
+        Key::Settings => 1,
+        other => version(other),
     }
 }
 
@@ -35,12 +43,21 @@ pub(super) fn write(version: u8, value: &impl Serialize) -> Result<Zeroizing<Vec
 
 /// The value in those bytes, of shape `version`. Fails with `TooNew` or `Damaged`.
 pub(super) fn read<T: DeserializeOwned>(version: u8, bytes: &[u8]) -> Result<T, VaultError> {
+    read_since(version, version, bytes)
+}
+
+/// The value in those bytes, of a shape from `oldest` to `version`. Fails with `TooNew` or `Damaged`.
+pub(super) fn read_since<T: DeserializeOwned>(
+    oldest: u8,
+    version: u8,
+    bytes: &[u8],
+) -> Result<T, VaultError> {
     let (written, rest) = bytes.split_first().ok_or(VaultError::Damaged)?;
     if *written > version {
         return Err(VaultError::TooNew);
     }
     match postcard::take_from_bytes(rest) {
-        Ok((value, [])) if *written == version => Ok(value),
+        Ok((value, [])) if *written >= oldest => Ok(value),
         _ => Err(VaultError::Damaged),
     }
 }

@@ -82,7 +82,7 @@ impl Vault {
     /// What was sealed as that record. Fails with `NoKey`, `TooNew` or `Damaged`.
     pub fn open_record<T: DeserializeOwned>(&self, key: Key, bytes: &[u8]) -> Result<T, VaultError> {
         let content = self.key_of(key)?.open(&key.to_string(), bytes)?;
-        content::read(content::version(key), &content)
+        content::read_since(content::oldest(key), content::version(key), &content)
     }
 
     /// Everybody who has a key, by id, in ascending order.

@@ -61,14 +61,12 @@ pub(super) fn page(shown: Shown) -> Node {
 
 /// Ends it: what those present have done on this machine is kept with them.
 async fn ended(shown: Shown) -> Result<(), Refused> {
-    let Some(mut atelier) = untrack(|| shown.atelier()) else { return Ok(()) };
-    let mut people = Vec::new();
-    for id in &atelier.present {
-        people.extend(shown.space.person(*id).await?);
-    }
-    shown.space.keep(people).await?;
-    atelier.ended_ms = Some(clock::now_ms());
-    shown.space.save_atelier(atelier).await
+    let Some(atelier) = untrack(|| shown.atelier()) else { return Ok(()) };
+    let unread = shown.space.change_people(&atelier.present, |_| {}).await?;
+    shown.space.change_atelier(shown.id, |atelier| atelier.ended_ms = Some(clock::now_ms())).await?;
+    let words = (unread > 0).then(|| trn("space-left-out", &crate::args! { "n" => unread }));
+    let _ = shown.trouble.try_set(words);
+    Ok(())
 }
 
 fn people(shown: Shown) -> Node {

@@ -48,11 +48,9 @@ impl Shown {
     }
 
     /// Changes it, and keeps it.
-    fn change(self, change: impl FnOnce(&mut Atelier)) {
-        let Some(mut atelier) = untrack(|| self.atelier()) else { return };
-        change(&mut atelier);
+    fn change(self, change: impl FnOnce(&mut Atelier) + 'static) {
         spawn_local(async move {
-            let done = self.space.save_atelier(atelier).await;
+            let done = self.space.change_atelier(self.id, change).await;
             let _ = self.trouble.try_set(done.err().map(|refused| refused_words(&refused)));
         });
     }

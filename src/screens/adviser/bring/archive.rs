@@ -1,14 +1,14 @@
 //! Another adviser's archive, or one's own from another machine: opened by its own passphrase, then merged.
 
+use std::collections::VecDeque;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::outcome::{Line, Outcome};
 use super::{Bringing, tr};
-use crate::platform::clock;
-use crate::screens::adviser::field::SecretField;
+use crate::screens::adviser::field::{SecretField, taken};
 use crate::screens::adviser::names::refused_words;
-use crate::screens::adviser::space::Refused;
 use crate::ui::button::{Button, PrimaryButton};
 use crate::ui::markup::{Node, live};
 use crate::ui::say::Say;
@@ -19,32 +19,40 @@ use crate::workshop::vault::{VaultError, bundle};
 
 /// Asks for the passphrase of an archive that waits.
 pub(super) fn question(bringing: Bringing) -> Node {
-    let waits = Memo::new(move |_| bringing.archive.with(Option::is_some));
-    live(move || match waits.get() {
-        false => view! {},
-        true => view! { <Question bringing /> },
+    let first = Memo::new(move |_| {
+        bringing.archives.with(|waiting| Some((waiting.len(), waiting.front()?.0.clone())))
+    });
+    live(move || match first.get() {
+        None => view! {},
+        Some((_, name)) => view! { <Question bringing name /> },
     })
 }
 
 #[component]
-fn Question(bringing: Bringing) -> impl IntoView {
+fn Question(bringing: Bringing, name: String) -> impl IntoView {
     let given = RwSignal::new(String::new());
     let trouble = RwSignal::new(None::<String>);
+    let next = move || drop(bringing.archives.try_update(VecDeque::pop_front));
     let open = Callback::new(move |()| {
-        let Some(bytes) = bringing.archive.get_untracked() else { return };
-        let passphrase = given.get_untracked();
+        if bringing.busy.get_untracked() {
+            return;
+        }
+        let first =
+            bringing.archives.with_untracked(|waiting| waiting.front().map(|(_, bytes)| bytes.clone()));
+        let Some(bytes) = first else { return };
+        let passphrase = taken(given);
         bringing.busy.set(true);
         spawn_local(async move {
             gloo_timers::future::TimeoutFuture::new(60).await;
             let done = match bundle::open::<Archive>(&passphrase, &bytes) {
-                Ok(archive) => merge(bringing, archive).await,
+                Ok(archive) => merge(bringing, archive.cleaned()).await,
                 Err(error) => Err(words(error)),
             };
             let _ = bringing.busy.try_set(false);
             match done {
-                Ok(line) => {
-                    let _ = bringing.lines.try_set(vec![line]);
-                    let _ = bringing.archive.try_set(None);
+                Ok(lines) => {
+                    let _ = bringing.lines.try_set(lines);
+                    next();
                 }
                 Err(words) => drop(trouble.try_set(Some(words))),
             }
@@ -53,18 +61,19 @@ fn Question(bringing: Bringing) -> impl IntoView {
     view! {
         <section class="setting" aria-labelledby="archive">
             <h2 id="archive">{tr("archive-open-title")}</h2>
+            <p><b>{name}</b></p>
             <Say text=tr("archive-open-text") />
             <SecretField label=tr("archive-passphrase") value=given on_enter=open />
             {move || trouble.get().map(|words| view! { <p role="alert">{words}</p> })}
             <div class="actions">
                 <PrimaryButton icon="cadenas" on_press=open disabled=bringing.busy>{tr("archive-open")}</PrimaryButton>
-                <Button icon="fermer" on_press=move |()| bringing.archive.set(None)>{tr("cancel")}</Button>
+                <Button icon="fermer" disabled=bringing.busy on_press=move |()| next()>{tr("cancel")}</Button>
             </div>
         </section>
     }
 }
 
-fn words(error: VaultError) -> String {
+pub(super) fn words(error: VaultError) -> String {
     match error {
         VaultError::WrongPassphrase => tr("archive-wrong"),
         VaultError::TooNew => tr("refused-too-new"),
@@ -73,15 +82,9 @@ fn words(error: VaultError) -> String {
 }
 
 /// Merges people and workshops with those here: all of it, or nothing.
-async fn merge(bringing: Bringing, archive: Archive) -> Result<Line, String> {
-    let space = bringing.space;
-    let told = |refused: Refused| refused_words(&refused);
-    let reports = space.take_in(archive.arriving(clock::now_ms())).await.map_err(told)?;
-    let ateliers =
-        archive.later_ateliers(|id| untrack(|| space.ateliers().with(|all| all.get(&id).cloned())));
-    for atelier in &ateliers {
-        space.restore_atelier(atelier.clone()).await.map_err(told)?;
-    }
-    let args = crate::args! { "n" => reports.len(), "ateliers" => ateliers.len() };
-    Ok(Line { name: String::new(), outcome: Outcome::Told(trn("archive-merged", &args)) })
+async fn merge(bringing: Bringing, archive: Archive) -> Result<Vec<Line>, String> {
+    let taken = bringing.space.take_in_archive(archive).await.map_err(|refused| refused_words(&refused))?;
+    let args = crate::args! { "n" => taken.reports.len(), "ateliers" => taken.ateliers };
+    let told = Line { name: String::new(), outcome: Outcome::Told(trn("archive-merged", &args)) };
+    Ok(std::iter::once(told).chain(taken.too_new.iter().map(Line::too_new)).collect())
 }

@@ -1,8 +1,8 @@
 //! Files: dropped on the page or chosen, one or many at once, pictures of codes among them.
 
-use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::{ev, html};
 use web_sys::{DragEvent, File, FileList};
 
 use super::{Bringing, Read, Refusal};
@@ -42,6 +42,12 @@ pub(super) fn way(bringing: Bringing) -> Node {
         over.set(false);
         take(bringing, listed(event.data_transfer().and_then(|data| data.files())));
     };
+    // Beside the place, the browser would show the file and leave the page, with all that waits in it.
+    let beside = [
+        window_event_listener(ev::dragover, |event| event.prevent_default()),
+        window_event_listener(ev::drop, |event| event.prevent_default()),
+    ];
+    on_cleanup(move || beside.into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <section aria-labelledby="files">
             <h2 id="files">{tr("bring-files")}</h2>
@@ -80,14 +86,17 @@ fn take(bringing: Bringing, files: Vec<File>) {
 
 /// `None` for an archive, which waits for its passphrase.
 async fn read_one(file: &File, bringing: Bringing) -> Option<Result<crate::progress::Portable, Refusal>> {
-    let is_archive = |bytes: &[u8]| bundle::check(bytes) != Err(VaultError::NotOurs);
     if file.size() > bundle::LARGEST as f64 {
         return Some(Err(Refusal::Unreadable));
     }
     let Ok(bytes) = files::read_bytes(file).await else { return Some(Err(Refusal::Unreadable)) };
-    if is_archive(&bytes) {
-        let _ = bringing.archive.try_set(Some(bytes));
-        return None;
+    match bundle::check(&bytes) {
+        Ok(()) => {
+            let _ = bringing.archives.try_update(|waiting| waiting.push_back((file.name(), bytes)));
+            return None;
+        }
+        Err(VaultError::NotOurs) => {}
+        Err(error) => return Some(Err(Refusal::Archive(error))),
     }
     if file.size() > LARGEST_FILE {
         return Some(Err(Refusal::Unreadable));

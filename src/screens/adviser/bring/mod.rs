@@ -6,6 +6,8 @@ mod files;
 mod outcome;
 mod slip;
 
+use std::collections::VecDeque;
+
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,6 +27,7 @@ use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
+use crate::workshop::vault::VaultError;
 use crate::workshop::{Person, Way};
 use outcome::{Line, Outcome};
 
@@ -37,6 +40,8 @@ enum Refusal {
     Qr(QrError),
     /// The file could not be opened, or is far too large.
     Unreadable,
+    /// An archive that no passphrase opens.
+    Archive(VaultError),
 }
 
 impl Refusal {
@@ -51,6 +56,7 @@ impl Refusal {
             Refusal::Qr(QrError::NoCode) => tr("refused-no-code"),
             Refusal::Qr(QrError::NoCamera) => tr("refused-no-camera"),
             Refusal::Unreadable => tr("refused-unreadable"),
+            Refusal::Archive(error) => archive::words(error),
         }
     }
 }
@@ -63,8 +69,8 @@ struct Bringing {
     lines: RwSignal<Vec<Line>>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<String>>,
-    /// Archives that wait for their passphrase.
-    archive: RwSignal<Option<Vec<u8>>>,
+    /// Archives that wait for their passphrases, one after the other, with the names of their files.
+    archives: RwSignal<VecDeque<(String, Vec<u8>)>>,
 }
 
 /// One thing read, by the name it came under.
@@ -84,8 +90,10 @@ impl Bringing {
         let brought: Vec<Person> =
             people.iter().map(|portable| Person::brought(portable, way, now_ms)).collect();
         match self.space.take_in(brought).await {
-            Ok(reports) => {
-                for mut report in reports {
+            Ok(taken) => {
+                let newer = taken.too_new.iter().map(Line::too_new);
+                lines.extend(newer);
+                for mut report in taken.reports {
                     report.refused =
                         left_out.iter().find(|(id, _)| *id == report.id).map_or(0, |(_, refused)| *refused);
                     lines.insert(0, Line { name: String::new(), outcome: Outcome::Taken(report) });
@@ -115,7 +123,7 @@ pub fn BringPage() -> impl IntoView {
         lines: RwSignal::new(Vec::new()),
         busy: RwSignal::new(false),
         trouble: RwSignal::new(None),
-        archive: RwSignal::new(None),
+        archives: RwSignal::new(VecDeque::new()),
     };
     view! {
         <Page title=tr("bring-title") class="wide bring">

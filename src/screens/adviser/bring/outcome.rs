@@ -11,6 +11,7 @@ use crate::ui::button::Button;
 use crate::ui::markup::{Node, live};
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
+use crate::workshop::Identity;
 use crate::workshop::intake::Intake;
 
 /// One line.
@@ -20,6 +21,13 @@ pub(super) struct Line {
     pub name: String,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+impl Line {
+    /// For someone whose record here a newer version wrote.
+    pub fn too_new(identity: &Identity) -> Line {
+        Line { name: person_name(identity), outcome: Outcome::Refused(tr("space-person-too-new")) }
+    }
 }
 
 /// What became of one thing brought.

@@ -101,7 +101,7 @@ async fn add(bringing: Bringing, slip: Slip, chosen: Option<u64>) {
             // Nothing of who they are was set by the adviser: a name that comes later is taken.
             let newcomer = Person::new(slip.id_from(random::id()), FALLBACK_PICTURE, None, 0);
             let id = newcomer.id;
-            match bringing.space.keep(vec![newcomer]).await {
+            match bringing.space.add_people(vec![newcomer]).await {
                 Ok(()) => id,
                 Err(refused) => return drop(bringing.trouble.try_set(Some(refused_words(&refused)))),
             }

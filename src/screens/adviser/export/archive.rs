@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::{clock, files, random};
-use crate::screens::adviser::field::SecretField;
-use crate::screens::adviser::gate::fault;
+use crate::screens::adviser::field::{SecretField, taken};
+use crate::screens::adviser::gate::chosen_fault;
 use crate::screens::adviser::names::refused_words;
 use crate::screens::adviser::space::{Refused, Space};
 use crate::ui::button::Button;
@@ -26,20 +26,20 @@ pub(super) fn section(space: Space, trouble: RwSignal<Option<String>>) -> Node {
     let (busy, said) = (RwSignal::new(false), RwSignal::new(None::<String>));
     let wrong = RwSignal::new(None::<String>);
     let make = Callback::new(move |()| {
-        let passphrase = first.get_untracked();
-        let fault = fault(&passphrase, &second.get_untracked());
+        let fault = chosen_fault(first, second);
         wrong.set(fault.map(tr));
         if fault.is_some() || busy.get_untracked() {
             return;
         }
         busy.set(true);
+        let passphrase = taken(first);
+        drop(taken(second));
         spawn_local(async move {
             match made(space, &passphrase).await {
-                Ok(name) => {
+                Ok((name, unread)) => {
                     drop(said.try_set(Some(trn("archive-saved", &crate::args! { "name" => name }))));
-                    for field in [first, second] {
-                        let _ = field.try_set(String::new());
-                    }
+                    let words = (unread > 0).then(|| trn("space-left-out", &crate::args! { "n" => unread }));
+                    let _ = trouble.try_set(words);
                 }
                 Err(words) => drop(trouble.try_set(Some(words))),
             }
@@ -65,9 +65,10 @@ pub(super) fn section(space: Space, trouble: RwSignal<Option<String>>) -> Node {
     }
 }
 
-async fn made(space: Space, passphrase: &str) -> Result<String, String> {
+async fn made(space: Space, passphrase: &str) -> Result<(String, usize), String> {
     let told = |refused: Refused| refused_words(&refused);
-    let people = space.everyone().await.map_err(told)?;
+    let everyone = space.everyone().await.map_err(told)?;
+    let (people, unread) = (everyone.people, everyone.unread.len());
     let ateliers = untrack(|| space.ateliers().with(|all| all.values().cloned().collect()));
     gloo_timers::future::TimeoutFuture::new(60).await;
     let archive = Archive::of(people, ateliers);
@@ -80,5 +81,5 @@ async fn made(space: Space, passphrase: &str) -> Result<String, String> {
     let today = crate::practice::autonomy::local_day(clock::now_ms(), clock::utc_offset_min());
     let name = format!("pas-a-clic-archive-{}.pacarc", iso_day(today));
     files::save_bytes(&name, MIME, &bytes).map_err(|_| tr("export-failed"))?;
-    Ok(name)
+    Ok((name, unread))
 }

@@ -31,7 +31,7 @@ enum What {
 
 /// One button each, and what was counted.
 pub(super) fn section(space: Space, trouble: RwSignal<Option<String>>) -> Node {
-    let saved = RwSignal::new(None::<(String, Counts)>);
+    let saved = RwSignal::new(None::<(String, Counts, usize)>);
     let take = move |what: What| {
         spawn_local(async move {
             match made(space, what).await {
@@ -61,20 +61,26 @@ pub(super) fn section(space: Space, trouble: RwSignal<Option<String>>) -> Node {
             <div class="actions block-actions">
                 {button(What::Statements, "fichier", "export-statements-press")}
             </div>
-            {live(move || saved.get().map(|(name, counts)| {
+            {live(move || saved.get().map(|(name, counts, unread)| {
                 let args = crate::args! {
                     "name" => name, "people" => counts.all.participants, "attempts" => counts.all.attempts,
                     "completed" => counts.all.completed, "clean" => counts.all.clean
                 };
-                view! { <Notice tone=Tone::Success><Say text=trn("export-saved", &args) /></Notice> }
+                view! {
+                    <Notice tone=Tone::Success><Say text=trn("export-saved", &args) /></Notice>
+                    {(unread > 0).then(|| view! {
+                        <Notice tone=Tone::Attention><Say text=trn("space-left-out", &crate::args! { "n" => unread }) /></Notice>
+                    })}
+                }
             }))}
         </section>
     }
 }
 
 /// Makes the file and hands it to the browser's downloads; gives its name and what is in it.
-async fn made(space: Space, what: What) -> Result<(String, Counts), String> {
-    let people = space.everyone().await.map_err(|refused: Refused| refused_words(&refused))?;
+async fn made(space: Space, what: What) -> Result<(String, Counts, usize), String> {
+    let everyone = space.everyone().await.map_err(|refused: Refused| refused_words(&refused))?;
+    let (people, unread) = (everyone.people, everyone.unread.len());
     let ateliers: Vec<Atelier> = untrack(|| space.ateliers().with(|all| all.values().cloned().collect()));
     let base = space.base();
     let (now_ms, offset) = (clock::now_ms(), clock::utc_offset_min());
@@ -111,7 +117,7 @@ async fn made(space: Space, what: What) -> Result<(String, Counts), String> {
             }
         };
         files::save_bytes(&name, mime, &bytes).map_err(failed)?;
-        Ok((name, counts))
+        Ok((name, counts, unread))
     })
 }
 

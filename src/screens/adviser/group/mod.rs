@@ -15,6 +15,7 @@ use super::space::Space;
 use crate::platform::{clock, page, random};
 use crate::practice::autonomy::{Label, local_day};
 use crate::ui::button::{Button, PrimaryButton};
+use crate::ui::dialog::Modal;
 use crate::ui::markup::live;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
@@ -204,7 +205,10 @@ fn Expired() -> impl IntoView {
             over.map(|(id, _)| *id).collect::<Vec<u64>>()
         })
     });
+    let asking = RwSignal::new(false);
+    let close = Callback::new(move |()| asking.set(false));
     let erase = move |()| {
+        asking.set(false);
         let ids = over.get_untracked();
         spawn_local(async move {
             if let Err(refused) = space.erase_people(&ids, false).await {
@@ -217,15 +221,25 @@ fn Expired() -> impl IntoView {
         if over.is_empty() {
             return view! { <super::gate::Trouble words=trouble /> };
         }
+        let count = over.len();
         let months = usize::from(space.settings().retention_months);
         let words = trn("group-expired", &crate::args! { "n" => over.len(), "months" => months });
         view! {
             <Notice tone=Tone::Info>
                 <Say text=words />
                 <div class="actions">
-                    <Button class="small" icon="corbeille" on_press=erase>{tr("group-expired-erase")}</Button>
+                    <Button class="small" icon="corbeille" on_press=move |()| asking.set(true)>{tr("group-expired-erase")}</Button>
                 </div>
             </Notice>
+            <Show when=move || asking.get()>
+                <Modal title=tr("group-expired-erase") on_close=close>
+                    <Say text=trn("expired-question", &crate::args! { "n" => count }) />
+                    <div class="actions">
+                        <Button icon="precedent" on_press=close>{tr("keep")}</Button>
+                        <Button class="danger" icon="corbeille" on_press=erase>{tr("expired-do")}</Button>
+                    </div>
+                </Modal>
+            </Show>
             <super::gate::Trouble words=trouble />
         }
     })

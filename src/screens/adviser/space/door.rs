@@ -1,5 +1,6 @@
 //! Opening, locking and leaving: the key is in memory only while the space is open.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
@@ -12,8 +13,8 @@ use crate::platform::shelf::{self, Shelf};
 use crate::platform::storage::LocalStore;
 use crate::progress::Store;
 use crate::workshop::group::Digests;
-use crate::workshop::vault::{Cost, Key, Vault};
-use crate::workshop::{Atelier, Digest, SpaceSettings};
+use crate::workshop::vault::{Cost, Key, Vault, VaultError};
+use crate::workshop::{Atelier, Digest, Person};
 
 /// The tab in which the space was opened last; any other one locks.
 pub const TAB: &str = "pac-conseiller.onglet";
@@ -22,17 +23,30 @@ const ADVISER_PAGE: &str = "conseiller.html";
 const LEARNER_PAGE: &str = "index.html";
 
 impl Space {
-    /// Looks whether anything is kept.
+    /// Looks whether anything is kept. What cannot be read is not taken for nothing.
     pub async fn look(&self) {
-        let shelf = Shelf::open().await;
-        let is_kept = shelf.is_kept();
+        let shelf = match self.shelf() {
+            Ok(shelf) => shelf,
+            Err(_) => {
+                let shelf = Rc::new(Shelf::open().await);
+                self.kept.set(shelf.is_kept());
+                self.shelf.set_value(Some(Rc::clone(&shelf)));
+                shelf
+            }
+        };
         let head = shelf.get(&Key::Head.to_string()).await;
-        self.shelf.set_value(Some(Rc::new(shelf)));
-        self.kept.set(is_kept);
-        self.state.set(match head {
+        // Opened meanwhile: then it is known.
+        if self.is_open() {
+            return;
+        }
+        let state = match head {
             Ok(Some(_)) => State::Locked,
-            _ => State::New,
-        });
+            Ok(None) => State::New,
+            Err(error) => State::Failed(error.into()),
+        };
+        if self.state.with_untracked(|before| *before != state) {
+            self.state.set(state);
+        }
     }
 
     /// Makes the space, under a passphrase.
@@ -40,10 +54,17 @@ impl Space {
         breathe().await;
         let mut chance = Chance::new();
         let made = Vault::create(passphrase, Cost::DEFAULT, &mut |bytes| chance.fill(bytes));
-        let (vault, writes) = chance.checked(made)??;
+        let (mut vault, writes) = chance.checked(made)??;
+        if !self.shelf()?.write_if_absent(&Key::Head.to_string(), &writes).await? {
+            self.told.set(Some(Refused::Existing));
+            self.state.set(State::Locked);
+            return Err(Refused::Existing);
+        }
+        vault.stored(&writes);
         self.vault.set_value(Some(vault));
-        self.store(writes).await?;
-        shelf::ask_to_stay().await;
+        self.announce();
+        // The browser may ask the person, and they may be long in answering.
+        leptos::task::spawn_local(shelf::ask_to_stay());
         self.enter();
         Ok(())
     }
@@ -54,44 +75,75 @@ impl Space {
         let shelf = self.shelf()?;
         let head = shelf.get(&Key::Head.to_string()).await?.ok_or(Refused::Damaged)?;
         let keys = shelf.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
-        let vault = Vault::open(passphrase, &head, &keys)?;
-        let mut damaged = 0;
-        let settings = match shelf.get(&Key::Settings.to_string()).await? {
-            Some(bytes) => vault.open_record(Key::Settings, &bytes).unwrap_or_else(|_| {
-                damaged += 1;
-                SpaceSettings::default()
-            }),
-            None => SpaceSettings::default(),
-        };
-        self.settings.set(settings);
-        let mut ateliers = std::collections::BTreeMap::new();
+        let mut vault = Vault::open(passphrase, &head, &keys)?;
+        // From here on no other tab writes; what one has written until now is read.
+        self.announce();
+        let keys = shelf.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
+        vault.refresh(&keys)?;
+        let mut damaged = BTreeSet::new();
+        let settings = shelf.get(&Key::Settings.to_string()).await?;
+        let settings = settings.map(|bytes| vault.open_record(Key::Settings, &bytes)).transpose();
+        self.settings_too_new.set_value(settings == Err(VaultError::TooNew));
+        self.settings.set(
+            settings
+                .unwrap_or_else(|_| {
+                    damaged.insert(Key::Settings.to_string());
+                    None
+                })
+                .unwrap_or_default(),
+        );
+        let mut ateliers = BTreeMap::new();
         for (key, bytes) in shelf.all(Key::ATELIERS).await? {
             match Key::parse(&key).map(|key| vault.open_record::<Atelier>(key, &bytes)) {
                 Some(Ok(atelier)) => drop(ateliers.insert(atelier.id, atelier)),
-                _ => damaged += 1,
+                _ => drop(damaged.insert(key)),
             }
         }
         self.ateliers.set(ateliers);
-        let mut people = Digests::new();
-        for (key, bytes) in shelf.all(Key::SUMMARIES).await? {
-            match Key::parse(&key) {
-                Some(Key::Summary(id)) => match vault.open_summary::<Digest>(id, &bytes) {
-                    Ok(digest) => drop(people.insert(id, digest)),
-                    Err(_) => damaged += 1,
-                },
-                _ => damaged += 1,
-            }
-        }
+        let people = self.summaries(&shelf, &vault, &mut damaged).await?;
         self.people.set(people);
         self.damaged.set(damaged);
         self.vault.set_value(Some(vault));
+        self.told.set(None);
         self.enter();
         Ok(())
     }
 
+    /// Everyone in short. A short record that cannot be read is made anew from the whole one.
+    async fn summaries(
+        &self,
+        shelf: &Shelf,
+        vault: &Vault,
+        damaged: &mut BTreeSet<String>,
+    ) -> Result<Digests, Refused> {
+        let summaries: BTreeMap<String, Vec<u8>> = shelf.all(Key::SUMMARIES).await?.into_iter().collect();
+        let entries = self.base();
+        let mut people = Digests::new();
+        for id in vault.people() {
+            let summary = summaries.get(&Key::Summary(id).to_string());
+            if let Some(Ok(digest)) = summary.map(|bytes| vault.open_summary::<Digest>(id, bytes)) {
+                people.insert(id, digest);
+                continue;
+            }
+            let name = Key::Body(id).to_string();
+            let body = shelf.get(&name).await?;
+            match body.map(|bytes| vault.open_body::<Person>(id, &bytes)) {
+                Some(Ok(person)) => drop(people.insert(id, Digest::of(&person, &entries.entries))),
+                _ => drop(damaged.insert(name)),
+            }
+        }
+        Ok(people)
+    }
+
+    /// Two open tabs would write over one another: the last one that says so holds.
+    fn announce(&self) {
+        let tab = format!("{:016x}", random::id());
+        // Where it cannot be said, it cannot be heard either.
+        let said = LocalStore.set(TAB, &tab).is_ok();
+        self.tab.set_value(if said { tab } else { String::new() });
+    }
+
     fn enter(&self) {
-        // Two open tabs would write over one another: the last one opened holds.
-        let _ = LocalStore.set(TAB, &format!("{:016x}", random::id()));
         self.state.set(State::Open);
         self.look_here();
     }
@@ -115,7 +167,7 @@ impl Space {
         self.people.set(Digests::new());
         self.ateliers.set(Default::default());
         self.here.set(Default::default());
-        if self.state.get_untracked() == State::Open {
+        if self.is_open() {
             self.state.set(State::Locked);
         }
     }
@@ -129,6 +181,7 @@ impl Space {
     /// Puts another passphrase in the place of the present one.
     pub async fn change_passphrase(&self, new: &str) -> Result<(), Refused> {
         breathe().await;
+        let _turn = self.turn().await;
         let mut chance = Chance::new();
         let made = self
             .with_vault(|vault| vault.change_passphrase(new, Cost::DEFAULT, &mut |bytes| chance.fill(bytes)));
@@ -139,7 +192,12 @@ impl Space {
 
     /// Forgets the whole space, open or not, and begins anew.
     pub async fn erase_all(&self) -> Result<(), Refused> {
-        self.shelf()?.clear().await?;
+        let _turn = self.turn().await;
+        let shelf = self.shelf()?;
+        // Other tabs lock before anything goes, and see afterwards that nothing is left.
+        self.announce();
+        shelf.clear().await?;
+        self.announce();
         self.lock();
         Ok(())
     }

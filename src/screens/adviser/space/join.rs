@@ -8,8 +8,8 @@ use crate::workshop::Atelier;
 impl Space {
     /// Joins two people. Gives the id that stays: that of the profile under which progress comes again.
     pub async fn join(&self, one: u64, other: u64) -> Result<u64, Refused> {
-        let first = self.person(one).await?.ok_or(Refused::Damaged)?;
-        let second = self.person(other).await?.ok_or(Refused::Damaged)?;
+        let first = self.person(one).await?.ok_or(Refused::Gone)?;
+        let second = self.person(other).await?.ok_or(Refused::Gone)?;
         let here = |id: u64| self.here.with_untracked(|here| here.contains_key(&id));
         let (stays, goes) = match first.stays(&second, here) {
             true => (first, second),
@@ -17,12 +17,19 @@ impl Space {
         };
         let (id, gone) = (stays.id, goes.id);
         // In this order: broken off anywhere, nothing is lost, and joining again ends what was begun.
-        self.keep(vec![stays.joined(&goes)]).await?;
-        let mut ateliers: Vec<Atelier> =
-            self.ateliers.with_untracked(|ateliers| ateliers.values().cloned().collect());
-        ateliers.retain_mut(|atelier| atelier.replace(gone, id));
-        for atelier in ateliers {
-            self.save_atelier(atelier).await?;
+        self.change_person(id, |stays| *stays = stays.joined(&goes)).await?;
+        let there: Vec<u64> = self.ateliers.with_untracked(|ateliers| {
+            ateliers
+                .values()
+                .filter(|atelier| atelier.present.contains(&gone))
+                .map(|atelier| atelier.id)
+                .collect()
+        });
+        for atelier in there {
+            let present = |atelier: &mut Atelier| {
+                atelier.replace(gone, id);
+            };
+            self.change_atelier(atelier, present).await?;
         }
         self.erase_people(&[gone], false).await?;
         Ok(id)

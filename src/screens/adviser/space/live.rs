@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{Here, Space, State};
+use super::{Here, Space};
 use crate::platform::clock;
 use crate::platform::storage::LocalStore;
 use crate::progress::key::UnderWay;
@@ -34,13 +34,14 @@ impl Space {
 
     /// Reads who is on this machine and what they are doing; gives those who have gone.
     pub fn glance_here(&self) -> Vec<u64> {
-        if self.state.get_untracked() != State::Open {
+        if !self.is_open() {
             return Vec::new();
         }
         let journal = Journal::new(LocalStore);
         let now_ms = clock::now_ms();
-        let profiles: Vec<Profile> =
-            journal.people().profiles.into_iter().filter(|profile| !profile.guest).collect();
+        let unfollowed = self.settings.with_untracked(|settings| settings.unfollowed.clone());
+        let followed = |profile: &Profile| !profile.guest && !unfollowed.contains(&profile.id);
+        let profiles: Vec<Profile> = journal.people().profiles.into_iter().filter(followed).collect();
         let mut here = BTreeMap::new();
         for profile in &profiles {
             let session = journal.under_way(profile.id, &UnderWay::Exercise);
@@ -59,10 +60,19 @@ impl Space {
         gone
     }
 
+    /// Profiles on this machine of people who were erased from the space and are not shown in it.
+    pub fn unfollowed_here(&self) -> Vec<Profile> {
+        let unfollowed = self.settings.with(|settings| settings.unfollowed.clone());
+        let profiles = Journal::new(LocalStore).people().profiles;
+        profiles.into_iter().filter(|profile| unfollowed.contains(&profile.id)).collect()
+    }
+
     /// Makes someone's short record anew, from what is kept and what is here.
     async fn refresh(&self, id: u64) {
+        // Read before a change and shown after it, someone erased would be back.
+        let _turn = self.turn().await;
         let Ok(person) = self.person(id).await else { return };
-        if self.state.get_untracked() != State::Open {
+        if !self.is_open() {
             return;
         }
         match person {

@@ -4,28 +4,34 @@ mod change;
 mod door;
 mod join;
 mod live;
+mod read;
 
 pub use door::TAB;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use crate::platform::random;
 use crate::platform::shelf::{Shelf, ShelfError};
+use crate::platform::storage::LocalStore;
 use crate::practice::library::BasePack;
+use crate::progress::Store;
 use crate::screens::library::Library;
 use crate::workshop::group::Digests;
 use crate::workshop::live::{Doing, Watch};
+use crate::workshop::turns::{Turn, Turns};
 use crate::workshop::vault::{Key, Vault, VaultError, Write};
-use crate::workshop::{Atelier, Digest, Person, SpaceSettings};
+use crate::workshop::{Atelier, Digest, SpaceSettings};
 
 /// How far the space is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
     /// What is kept is being looked at.
     Looking,
+    /// It could not be looked at. Nothing is begun anew: there may be something.
+    Failed(Refused),
     /// Nothing is kept yet: a passphrase is to be chosen.
     New,
     /// There is something, behind its passphrase.
@@ -43,6 +49,10 @@ pub enum Refused {
     Damaged,
     /// A newer version of the app wrote it.
     TooNew,
+    /// Of whom it was is not, or no longer, in the space.
+    Gone,
+    /// There is a space already: another tab made it meanwhile.
+    Existing,
     /// There is no room left.
     Full,
     /// The browser draws no random numbers: no key can be made.
@@ -84,13 +94,22 @@ pub struct Space {
     shelf: StoredValue<Option<Rc<Shelf>>, LocalStorage>,
     vault: StoredValue<Option<Vault>, LocalStorage>,
     watch: StoredValue<Watch>,
+    /// Changes are made one after another.
+    turns: StoredValue<Turns, LocalStorage>,
+    /// What this tab wrote when it opened the space.
+    tab: StoredValue<String>,
+    /// A newer version wrote the settings: they stay as they are.
+    settings_too_new: StoredValue<bool>,
     state: RwSignal<State>,
     people: RwSignal<Digests>,
     /// Profiles of this machine as they are now.
     here: RwSignal<BTreeMap<u64, Here>>,
     ateliers: RwSignal<BTreeMap<u64, Atelier>>,
     settings: RwSignal<SpaceSettings>,
-    damaged: RwSignal<usize>,
+    /// Names of records that could not be read.
+    damaged: RwSignal<BTreeSet<String>>,
+    /// Why the door is closed, where it was not the adviser who closed it.
+    told: RwSignal<Option<Refused>>,
     /// Whether what is written is still there tomorrow.
     kept: RwSignal<bool>,
 }
@@ -103,12 +122,16 @@ impl Space {
             shelf: StoredValue::new_local(None),
             vault: StoredValue::new_local(None),
             watch: StoredValue::new(Watch::default()),
+            turns: StoredValue::new_local(Turns::default()),
+            tab: StoredValue::new(String::new()),
+            settings_too_new: StoredValue::new(false),
             state: RwSignal::new(State::Looking),
             people: RwSignal::new(Digests::new()),
             here: RwSignal::new(BTreeMap::new()),
             ateliers: RwSignal::new(BTreeMap::new()),
             settings: RwSignal::new(SpaceSettings::default()),
-            damaged: RwSignal::new(0),
+            damaged: RwSignal::new(BTreeSet::new()),
+            told: RwSignal::new(None),
             kept: RwSignal::new(true),
         }
     }
@@ -120,7 +143,17 @@ impl Space {
 
     /// Whether it is open, untracked.
     pub fn is_open(&self) -> bool {
-        self.state.get_untracked() == State::Open
+        self.state.with_untracked(|state| *state == State::Open)
+    }
+
+    /// Whether it waits at its door, or could not be looked at, untracked: then another tab may change what there is.
+    pub fn is_closed(&self) -> bool {
+        self.state.with_untracked(|state| !matches!(state, State::Open | State::Looking))
+    }
+
+    /// What is to be said at the door, tracked.
+    pub fn told(&self) -> Option<Refused> {
+        self.told.get()
     }
 
     /// Minutes without a sign of the adviser after which it locks, untracked.
@@ -160,7 +193,7 @@ impl Space {
 
     /// Records that could not be read, tracked.
     pub fn damaged(&self) -> usize {
-        self.damaged.get()
+        self.damaged.with(BTreeSet::len)
     }
 
     /// Whether what is written is still there tomorrow, tracked.
@@ -191,61 +224,50 @@ impl Space {
         }
     }
 
+    /// Waits until no other change is under way; the next one begins when what this gives is dropped.
+    fn turn(&self) -> impl Future<Output = Turn> + use<> {
+        // Without the space there is nobody to wait for.
+        self.turns.try_get_value().unwrap_or_default().turn()
+    }
+
     /// Stores changes, all or none, and lets the vault know which it was.
     async fn store(&self, writes: Vec<Write>) -> Result<(), Refused> {
+        self.still_ours()?;
         let shelf = self.shelf()?;
         let done = shelf.write(&writes).await;
-        let keys = match done {
-            Ok(()) => None,
-            Err(_) => shelf.get(&Key::Keys.to_string()).await.ok().flatten(),
-        };
-        // The space may have been locked meanwhile: then there is no vault to tell.
-        let _ = self.with_vault(|vault| match keys {
-            None => {
-                vault.stored(&writes);
-                Ok(())
+        match done {
+            // Locked meanwhile, there is no vault to tell.
+            Ok(()) => {
+                let _ =
+                    self.vault.try_update_value(|vault| vault.as_mut().map(|vault| vault.stored(&writes)));
             }
-            Some(keys) => vault.refresh(&keys),
-        });
+            Err(_) => self.take_up_keys().await,
+        }
         Ok(done?)
     }
 
-    /// The whole record of a person as it is kept, with what their profile on this machine adds.
-    pub async fn person(&self, id: u64) -> Result<Option<Person>, Refused> {
-        let kept = self.kept_person(id).await?;
-        Ok(match (kept, self.person_here(id)) {
-            (Some(kept), Some(here)) => Some(kept.with_profile(&here)),
-            (kept, here) => kept.or(here),
-        })
+    /// Takes up the keys as they are stored, after something was made that is not.
+    async fn take_up_keys(&self) {
+        let taken = async {
+            let keys = self.shelf()?.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
+            self.with_vault(|vault| vault.refresh(&keys))
+        };
+        // Which keys are stored is not known any more: to go on could lose people.
+        if taken.await.is_err() && self.is_open() {
+            self.lock();
+        }
     }
 
-    async fn kept_person(&self, id: u64) -> Result<Option<Person>, Refused> {
-        // Hundreds of newcomers may come at once: nothing is looked for that was never kept.
-        if !self.with_vault(|vault| Ok(vault.people().binary_search(&id).is_ok()))? {
-            return Ok(None);
+    /// Locks when another tab has opened the space and this one was not told yet.
+    fn still_ours(&self) -> Result<(), Refused> {
+        let own = self.tab.try_get_value().unwrap_or_default();
+        match LocalStore.get(TAB) {
+            Ok(Some(holds)) if holds != own && !own.is_empty() => {
+                self.lock();
+                Err(Refused::WrongPassphrase)
+            }
+            _ => Ok(()),
         }
-        let bytes = self.shelf()?.get(&Key::Body(id).to_string()).await?;
-        bytes.map(|bytes| self.with_vault(|vault| vault.open_body(id, &bytes))).transpose()
-    }
-
-    /// Everyone, whole, by id.
-    pub async fn everyone(&self) -> Result<Vec<Person>, Refused> {
-        let mut people = Vec::new();
-        let ids: Vec<u64> = self.people.with_untracked(|people| people.keys().copied().collect());
-        let bodies = self.shelf()?.all(Key::BODIES).await?;
-        let mut bodies: BTreeMap<String, Vec<u8>> = bodies.into_iter().collect();
-        for id in ids {
-            let kept = match bodies.remove(&Key::Body(id).to_string()) {
-                Some(bytes) => Some(self.with_vault(|vault| vault.open_body::<Person>(id, &bytes))?),
-                None => None,
-            };
-            let person = match (kept, self.person_here(id)) {
-                (Some(kept), Some(here)) => Some(kept.with_profile(&here)),
-                (kept, here) => kept.or(here),
-            };
-            people.extend(person);
-        }
-        Ok(people)
     }
 }
 
