@@ -83,7 +83,7 @@ atelier-marked = Noté : { $what }
 atelier-see = Voir sa page
 
 # The reports.
-report-lead = L'atelier est terminé. Apportez les progrès des autres postes, puis copiez le compte rendu.
+report-lead = L'atelier est terminé. Importez les progrès des autres postes, puis copiez le compte rendu.
 report-title-coop = Compte rendu pour La Coop
 report-notes = Vos notes
 report-notes-note = N'écrivez ni nom, ni prénom, ni donnée de santé, ni mot de passe.

@@ -1,7 +1,7 @@
 ### The group: people by themes, and what deserves a look.
 
 group-title = Votre groupe
-group-nobody = Vous ne suivez encore personne. Préparez un atelier, apportez des progrès, ou découvrez l'espace avec un groupe d'exemple.
+group-nobody = Vous ne suivez encore personne. Préparez un atelier, importez des progrès, ou découvrez l'espace avec un groupe d'exemple.
 group-count =
     { $n ->
         [0] Aucune personne
@@ -87,7 +87,7 @@ group-expired =
     { $n ->
         [one] 1 personne n'est pas venue depuis { $months } mois.
        *[other] { $n } personnes ne sont pas venues depuis { $months } mois.
-    } La durée de garde est passée.
+    } La durée de conservation est dépassée.
 group-expired-erase = Effacer ces données
 group-whom = Montrer
 group-whom-present = Personnes présentes à l'atelier

@@ -6,8 +6,8 @@ space-rooms = Parties de l'espace
 space-lock = Verrouiller
 room-group = Groupe
 room-ateliers = Ateliers
-room-bring = Apporter
-room-export = Sortir
+room-bring = Importer
+room-export = Exporter
 room-settings = Réglages
 save = Enregistrer
 cancel = Annuler
@@ -20,9 +20,9 @@ on-day = le { $day }
 and = { $some } et { $last }
 
 # The door.
-gate-lead = Ici, vous suivez les progrès des personnes que vous accompagnez. Tout est chiffré sur cet appareil, avec votre phrase de passe.
+gate-lead = Ici, vous suivez les progrès des personnes que vous accompagnez. Vos données sont chiffrées sur cet appareil, avec votre phrase de passe.
 gate-new = Choisissez votre phrase de passe
-gate-rule = Prenez au moins 12 signes. Quatre mots sans rapport conviennent bien.
+gate-rule = Prenez au moins 12 signes. Quatre mots sans lien entre eux conviennent bien.
 gate-passphrase = Phrase de passe
 gate-again = La même phrase, une deuxième fois
 gate-show = Montrer ce que je tape
@@ -37,23 +37,23 @@ gate-locked = L'espace est verrouillé. Tapez votre phrase de passe.
 gate-open = Ouvrir
 gate-wrong = Ce n'est pas la bonne phrase de passe. Essayez encore.
 gate-lost = Phrase de passe perdue
-gate-lost-text = Les données ne s'ouvrent qu'avec la phrase de passe. Si vous avez une archive, effacez l'espace, créez-en un nouveau, puis apportez l'archive. Sans archive, ces données sont perdues.
+gate-lost-text = Les données ne s'ouvrent qu'avec la phrase de passe. Si vous avez une archive, effacez l'espace, créez-en un nouveau, puis importez l'archive. Sans archive, ces données sont perdues.
 gate-lost-type = Pour continuer, tapez le mot : effacer
 gate-lost-word = effacer
 gate-lost-erase = Effacer l'espace et recommencer
 gate-leave = Quitter l'espace conseiller
-gate-not-kept = Ce navigateur ne garde rien. Les données restent là jusqu'à la fermeture de la page. Sortez une archive avant de partir.
+gate-not-kept = Ce navigateur ne garde rien. Les données restent là jusqu'à la fermeture de la page. Exportez une archive avant de partir.
 
 gate-not-read = Le navigateur ne donne pas accès à ses données. Un espace existe peut-être déjà ici. Rien n'a changé.
 gate-look-again = Essayer encore
 
 # When something fails.
-space-damaged = Un enregistrement est abîmé. Le reste est là. Si vous avez une archive, apportez-la.
+space-damaged = Une fiche est abîmée. Le reste est là. Si vous avez une archive, importez-la.
 space-some-damaged =
     { $n ->
-        [one] 1 enregistrement est abîmé et reste de côté.
-       *[other] { $n } enregistrements sont abîmés et restent de côté.
-    } Si vous avez une archive, apportez-la.
+        [one] 1 fiche est abîmée et reste de côté.
+       *[other] { $n } fiches sont abîmées et restent de côté.
+    } Si vous avez une archive, importez-la.
 space-too-new = Ces données viennent d'une version plus récente de Pas à Clic. Ouvrez cette version pour les lire.
 space-person-too-new = Une version plus récente de Pas à Clic a écrit cette fiche. Elle reste comme elle est.
 space-gone = Cette fiche n'est plus dans l'espace. Rien n'a changé.
@@ -62,8 +62,8 @@ space-left-out =
     { $n ->
         [one] 1 personne reste de côté : sa fiche ne se lit pas.
        *[other] { $n } personnes restent de côté : leurs fiches ne se lisent pas.
-    } Si vous avez une archive, apportez-la.
-space-full = La mémoire de ce navigateur est pleine. Rien n'a changé. Effacez des personnes, ou sortez une archive.
+    } Si vous avez une archive, importez-la.
+space-full = La mémoire de ce navigateur est pleine. Rien n'a changé. Effacez des personnes, ou exportez une archive.
 space-no-chance = Ce navigateur ne sait pas tirer de nombres au hasard. Il n'est pas possible d'y créer un espace sûr.
 space-refused = Le navigateur a refusé : { $why }. Rien n'a changé.
 
@@ -100,7 +100,7 @@ settings-data-open = Lire la page
 settings-leave = Quitter ou tout effacer
 settings-erase = Effacer tout l'espace
 settings-erase-title = Effacer tout l'espace ?
-settings-erase-text = Toutes les personnes suivies et tous les ateliers disparaissent de cet appareil. Les fichiers déjà sortis restent où ils sont. Les profils des personnes sur ce poste restent aussi.
+settings-erase-text = Toutes les personnes suivies et tous les ateliers disparaissent de cet appareil. Les fichiers déjà exportés restent où ils sont. Les profils des personnes sur ce poste restent aussi.
 settings-erase-do = Tout effacer
 
 # People erased from the space who have a profile on this machine.
@@ -116,7 +116,7 @@ expired-do = Effacer
 
 # The sample group.
 sample-title = Groupe d'exemple
-sample-text = Huit personnes inventées et un atelier, pour découvrir l'espace. Elles portent la mention « exemple ». Elles ne sortent jamais avec les vraies personnes.
+sample-text = Huit personnes inventées et un atelier, pour découvrir l'espace. Elles portent la mention « exemple ». Ces données d'exemple ne vont jamais dans vos exports.
 sample-add = Ajouter le groupe d'exemple
 sample-remove = Retirer le groupe d'exemple
 sample-tag = exemple

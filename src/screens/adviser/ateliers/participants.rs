@@ -1,5 +1,7 @@
 //! Who is there: people followed, by their picture, and those nobody names, as counts.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -123,16 +125,16 @@ fn anonymous(shown: Shown) -> Node {
     let counts = atelier.anonymous;
     let number = |label: String, start: u16, set: Put| {
         let value = RwSignal::new(start.to_string());
-        let set = StoredValue::new(set);
+        // Shared: the change may come after this field has gone.
+        let set = Arc::new(set);
         let mut before = value.get_untracked();
         Effect::new(move |_| {
             let now = value.get();
             if now != before {
                 before = now.clone();
                 let count = now.trim().parse::<u16>().unwrap_or(0).min(999);
-                shown.change(move |atelier: &mut Atelier| {
-                    set.with_value(|set| set(&mut atelier.anonymous, count))
-                });
+                let set = Arc::clone(&set);
+                shown.change(move |atelier: &mut Atelier| set(&mut atelier.anonymous, count));
             }
         });
         view! { <TextField label value kind="number" class="count-field" /> }

@@ -17,10 +17,20 @@ use crate::ui::view;
 use crate::workshop::Archive;
 use crate::workshop::vault::{VaultError, bundle};
 
+/// An archive that waits for its passphrase.
+pub(super) struct Waiting {
+    /// Tells it from others, whatever their names.
+    pub id: u64,
+    /// Name of its file.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
 /// Asks for the passphrase of an archive that waits.
 pub(super) fn question(bringing: Bringing) -> Node {
     let first = Memo::new(move |_| {
-        bringing.archives.with(|waiting| Some((waiting.len(), waiting.front()?.0.clone())))
+        bringing.archives.with(|waiting| waiting.front().map(|first| (first.id, first.name.clone())))
     });
     live(move || match first.get() {
         None => view! {},
@@ -38,7 +48,7 @@ fn Question(bringing: Bringing, name: String) -> impl IntoView {
             return;
         }
         let first =
-            bringing.archives.with_untracked(|waiting| waiting.front().map(|(_, bytes)| bytes.clone()));
+            bringing.archives.with_untracked(|waiting| waiting.front().map(|first| first.bytes.clone()));
         let Some(bytes) = first else { return };
         let passphrase = taken(given);
         bringing.busy.set(true);
@@ -75,7 +85,7 @@ fn Question(bringing: Bringing, name: String) -> impl IntoView {
 
 pub(super) fn words(error: VaultError) -> String {
     match error {
-        VaultError::WrongPassphrase => tr("archive-wrong"),
+        VaultError::WrongPassphrase | VaultError::EmptyPassphrase => tr("archive-wrong"),
         VaultError::TooNew => tr("refused-too-new"),
         _ => tr("archive-damaged"),
     }

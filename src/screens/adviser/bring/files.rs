@@ -5,8 +5,9 @@ use leptos::task::spawn_local;
 use leptos::{ev, html};
 use web_sys::{DragEvent, File, FileList};
 
+use super::archive::Waiting;
 use super::{Bringing, Read, Refusal};
-use crate::platform::{files, qr_reader};
+use crate::platform::{files, qr_reader, random};
 use crate::progress::transfer::TransferError;
 use crate::progress::transfer::brought::{Chosen, LARGEST_FILE, read_file, read_text};
 use crate::ui::button::PrimaryButton;
@@ -92,7 +93,8 @@ async fn read_one(file: &File, bringing: Bringing) -> Option<Result<crate::progr
     let Ok(bytes) = files::read_bytes(file).await else { return Some(Err(Refusal::Unreadable)) };
     match bundle::check(&bytes) {
         Ok(()) => {
-            let _ = bringing.archives.try_update(|waiting| waiting.push_back((file.name(), bytes)));
+            let one = Waiting { id: random::id(), name: file.name(), bytes };
+            let _ = bringing.archives.try_update(|waiting| waiting.push_back(one));
             return None;
         }
         Err(VaultError::NotOurs) => {}

@@ -69,8 +69,8 @@ struct Bringing {
     lines: RwSignal<Vec<Line>>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<String>>,
-    /// Archives that wait for their passphrases, one after the other, with the names of their files.
-    archives: RwSignal<VecDeque<(String, Vec<u8>)>>,
+    /// Archives that wait for their passphrases, one after the other.
+    archives: RwSignal<VecDeque<archive::Waiting>>,
 }
 
 /// One thing read, by the name it came under.

@@ -73,7 +73,7 @@ impl Space {
 
     /// Keeps these people, workshops and settings as they are, all or none. Whoever calls it holds their turn since
     /// before they read.
-    async fn write(
+    pub(super) async fn write(
         &self,
         _turn: &Turn,
         people: Vec<Person>,

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::{Refused, Space};
+use crate::platform::clock;
 use crate::workshop::Atelier;
 
 impl Space {
     /// Joins two people. Gives the id that stays: that of the profile under which progress comes again.
     pub async fn join(&self, one: u64, other: u64) -> Result<u64, Refused> {
+        let turn = self.turn().await;
         let first = self.person(one).await?.ok_or(Refused::Gone)?;
         let second = self.person(other).await?.ok_or(Refused::Gone)?;
         let here = |id: u64| self.here.with_untracked(|here| here.contains_key(&id));
@@ -16,21 +18,15 @@ impl Space {
             false => (second, first),
         };
         let (id, gone) = (stays.id, goes.id);
-        // In this order: broken off anywhere, nothing is lost, and joining again ends what was begun.
-        self.change_person(id, |stays| *stays = stays.joined(&goes)).await?;
-        let there: Vec<u64> = self.ateliers.with_untracked(|ateliers| {
-            ateliers
-                .values()
-                .filter(|atelier| atelier.present.contains(&gone))
-                .map(|atelier| atelier.id)
-                .collect()
-        });
-        for atelier in there {
-            let present = |atelier: &mut Atelier| {
-                atelier.replace(gone, id);
-            };
-            self.change_atelier(atelier, present).await?;
+        let mut ateliers: Vec<Atelier> =
+            self.ateliers.with_untracked(|ateliers| ateliers.values().cloned().collect());
+        ateliers.retain_mut(|atelier| atelier.replace(gone, id));
+        for atelier in &mut ateliers {
+            atelier.changed_ms = clock::now_ms().max(atelier.changed_ms.saturating_add(1));
         }
+        // In this order: broken off between the two, nothing is lost, and joining again ends what was begun.
+        self.write(&turn, vec![stays.joined(&goes)], ateliers, None).await?;
+        drop(turn);
         self.erase_people(&[gone], false).await?;
         Ok(id)
     }

@@ -73,7 +73,7 @@ impl From<ShelfError> for Refused {
 impl From<VaultError> for Refused {
     fn from(error: VaultError) -> Refused {
         match error {
-            VaultError::WrongPassphrase => Refused::WrongPassphrase,
+            VaultError::WrongPassphrase | VaultError::EmptyPassphrase => Refused::WrongPassphrase,
             VaultError::TooNew => Refused::TooNew,
             _ => Refused::Damaged,
         }

@@ -116,6 +116,9 @@ async fn lost(page: Page) -> Check {
     page.wait_until("!document.querySelector('dialog[open]')", "the question to close").await?;
     ensure!(!page.records().await?.is_empty(), "nothing was to change, and everything is gone");
     page.press_key("gate-lost").await?;
+    // Not before the word is typed.
+    page.wait_until("document.querySelector('dialog .danger').disabled", "the button that waits").await?;
+    page.fill("gate-lost-type", &page.words("gate-lost-word")?).await?;
     page.press_key("gate-lost-erase").await?;
     page.wait_for_words(&page.words("gate-new")?).await?;
     ensure!(page.records().await?.is_empty(), "something is left of a space that was erased");

@@ -128,6 +128,8 @@ async fn retention(page: Page) -> Check {
     page.wait_for_words(&words(2, 6)?).await?;
     ensure!(page.kept().await?.people.len() == 3, "someone is erased without being asked");
     page.press_key("group-expired-erase").await?;
+    page.wait_until("document.querySelector('dialog[open]')", "the question").await?;
+    page.press_key("expired-do").await?;
     page.wait_until("document.querySelectorAll('.person-door').length === 1", "the one who came").await?;
     let kept = page.kept().await?;
     ensure!(
@@ -181,6 +183,10 @@ async fn everything(page: Page) -> Check {
     page.room("room-settings").await?;
     page.press_key("settings-erase").await?;
     page.wait_for_words(&page.words("settings-erase-text")?).await?;
+    page.press_key("settings-erase-do").await?;
+    page.wait_for_words(&page.words("gate-wrong")?).await?;
+    ensure!(!page.records().await?.is_empty(), "erased without the passphrase");
+    page.fill("gate-passphrase", PASSPHRASE).await?;
     page.press_key("settings-erase-do").await?;
     page.wait_for_words(&page.words("gate-new")?).await?;
     ensure!(page.records().await?.is_empty(), "records are left: {:?}", page.records().await?.keys());
