@@ -145,3 +145,17 @@ impl Atelier {
         if one != other && rank(other) > rank(one) { other } else { one }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_was_there_twice_is_there_once() {
+        let mut atelier = Atelier::new(1, 0, 0);
+        atelier.present = vec![99, 3, 7];
+        assert!(atelier.replace(99, 7));
+        assert_eq!(atelier.present, [7, 3]);
+        assert!(!atelier.replace(99, 7));
+    }
+}

@@ -165,7 +165,9 @@ impl Person {
             attempts: self.attempts.into_iter().filter(is_sound_attempt).collect(),
             milestones: self.milestones.into_iter().filter(is_sound_milestone).collect(),
             marks: self.marks.into_iter().filter(Mark::is_sound).map(Mark::cleaned).collect(),
-            arrivals: self.arrivals.into_iter().filter(|arrival| is_moment(arrival.at_ms)).collect(),
+            arrivals: (self.arrivals.into_iter())
+                .filter(|arrival| is_moment(arrival.at_ms) && is_moment(arrival.as_of_ms))
+                .collect(),
             slips: self.slips.into_iter().filter(sound).collect(),
             ..self
         };
@@ -276,4 +278,66 @@ fn union<T: Clone + Ord>(one: &[T], other: &[T]) -> Vec<T> {
     all.sort();
     all.dedup();
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::Level;
+    use crate::practice::autonomy::sample::{DAY, DAY_0, attempt};
+    use crate::workshop::{Digest, MarkKind};
+
+    fn person() -> Person {
+        let mut person = Person::new(7, "velo", Some("Zoé"), DAY_0);
+        person.attempts = [1, 2].map(|id| attempt(id, Level::GoAlone, "etal", id as i64)).into();
+        person
+    }
+
+    #[test]
+    fn someone_added_by_hand_is_joined_to_their_progress() {
+        let by_hand = Person {
+            marks: vec![Mark { id: 1, at_ms: DAY_0, kind: MarkKind::Remark("vue".into()), withdrawn: false }],
+            ..Person::new(99, "theiere", Some("Zoé B."), DAY_0)
+        };
+        let mut profile = person();
+        profile.identity.changed_ms = 0;
+        profile.identity.age = Some(crate::workshop::coop::AgeBand::From70);
+        let nobody_here = |_: u64| false;
+        assert!(profile.stays(&by_hand, nobody_here) && !by_hand.stays(&profile, nobody_here));
+        assert!(by_hand.stays(&profile, |id| id == 99), "a profile of this machine brings its progress here");
+        let joined = profile.joined(&by_hand);
+        assert_eq!((joined.id, joined.identity.first_name.as_deref()), (7, Some("Zoé B.")));
+        assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
+        assert_eq!((joined.attempts.len(), joined.marks.len()), (2, 1));
+        assert_eq!(joined.joined(&by_hand), joined);
+        let of_slip = Person::new(99, "voilier", None, 0);
+        let nameless = Person::new(7, "poire", None, 0);
+        assert_eq!(nameless.joined(&of_slip).identity.picture, "poire");
+    }
+
+    #[test]
+    fn a_profile_of_this_machine_has_its_own_name_until_an_adviser_sets_one() {
+        let mut kept = person();
+        kept.identity.changed_ms = 1;
+        let here = Person::new(7, "poire", Some("Zoélie"), 0);
+        let name = |person: &Person| person.identity.first_name.clone();
+        assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoélie"));
+        assert_eq!(kept.with_profile(&here).identity.picture, "poire");
+        assert_eq!(name(&kept.with_profile(&Person::new(7, "poire", None, 0))).as_deref(), Some("Zoé"));
+        kept.identity.changed_ms = DAY_0;
+        assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoé"));
+    }
+
+    #[test]
+    fn what_came_late_is_as_of_what_it_tells() {
+        let carried = person();
+        let last = carried.attempts.iter().map(|attempt| attempt.ended_ms).max().expect("attempts");
+        assert_eq!(carried.arriving(Way::File, DAY_0 + 40 * DAY).as_of_ms, last);
+        assert_eq!(carried.arriving(Way::File, DAY_0).as_of_ms, DAY_0, "nothing is of the future");
+        let mut known = Person::new(7, "velo", None, 0);
+        assert_eq!(known.arriving(Way::Code, 5).as_of_ms, 5);
+        let arrival = |at_ms, as_of_ms| Arrival { at_ms, way: Way::File, as_of_ms };
+        known.arrivals = vec![arrival(1, 9), arrival(2, 4)];
+        assert_eq!(Digest::of(&known, &[]).arrived, Some(arrival(1, 9)));
+    }
 }

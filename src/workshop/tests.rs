@@ -132,63 +132,6 @@ fn a_clock_that_cannot_be_trusted_gives_no_day() {
 }
 
 #[test]
-fn someone_added_by_hand_is_joined_to_their_progress() {
-    let by_hand = Person {
-        marks: vec![Mark { id: 1, at_ms: DAY_0, kind: MarkKind::Remark("vue".into()), withdrawn: false }],
-        ..Person::new(99, "theiere", Some("Zoé B."), DAY_0)
-    };
-    let mut profile = person(autonomous());
-    profile.identity.changed_ms = 0;
-    profile.identity.age = Some(crate::workshop::coop::AgeBand::From70);
-    let nobody_here = |_: u64| false;
-    assert!(profile.stays(&by_hand, nobody_here) && !by_hand.stays(&profile, nobody_here));
-    assert!(by_hand.stays(&profile, |id| id == 99), "a profile of this machine brings its progress here");
-    let joined = profile.joined(&by_hand);
-    assert_eq!((joined.id, joined.identity.first_name.as_deref()), (7, Some("Zoé B.")));
-    assert_eq!(joined.identity.age, profile.identity.age, "what one does not say, the other does");
-    assert_eq!((joined.attempts.len(), joined.marks.len()), (6, 1));
-    assert_eq!(joined.joined(&by_hand), joined);
-    let of_slip = Person::new(99, "voilier", None, 0);
-    let nameless = Person::new(7, "poire", None, 0);
-    assert_eq!(nameless.joined(&of_slip).identity.picture, "poire");
-}
-
-#[test]
-fn a_profile_of_this_machine_has_its_own_name_until_an_adviser_sets_one() {
-    let mut kept = person(autonomous());
-    kept.identity.changed_ms = 1;
-    let here = Person::new(7, "poire", Some("Zoélie"), 0);
-    let name = |person: &Person| person.identity.first_name.clone();
-    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoélie"));
-    assert_eq!(kept.with_profile(&here).identity.picture, "poire");
-    assert_eq!(name(&kept.with_profile(&Person::new(7, "poire", None, 0))).as_deref(), Some("Zoé"));
-    kept.identity.changed_ms = DAY_0;
-    assert_eq!(name(&kept.with_profile(&here)).as_deref(), Some("Zoé"));
-}
-
-#[test]
-fn what_came_late_is_as_of_what_it_tells() {
-    let carried = person(autonomous());
-    let last = carried.attempts.iter().map(|attempt| attempt.ended_ms).max().expect("attempts");
-    assert_eq!(carried.arriving(Way::File, DAY_0 + 40 * DAY).as_of_ms, last);
-    assert_eq!(carried.arriving(Way::File, DAY_0).as_of_ms, DAY_0, "nothing is of the future");
-    let mut known = Person::new(7, "velo", None, 0);
-    assert_eq!(known.arriving(Way::Code, 5).as_of_ms, 5);
-    let arrival = |at_ms, as_of_ms| Arrival { at_ms, way: Way::File, as_of_ms };
-    known.arrivals = vec![arrival(1, 9), arrival(2, 4)];
-    assert_eq!(Digest::of(&known, &[]).arrived, Some(arrival(1, 9)));
-}
-
-#[test]
-fn whoever_was_there_twice_is_there_once() {
-    let mut atelier = Atelier::new(1, 0, 0);
-    atelier.present = vec![99, 3, 7];
-    assert!(atelier.replace(99, 7));
-    assert_eq!(atelier.present, [7, 3]);
-    assert!(!atelier.replace(99, 7));
-}
-
-#[test]
 fn what_stands_behind_a_label_is_told() {
     let person = person(autonomous());
     let because = history::because("souris.viser", &person.attempts, &person.milestones, DAY_0 + 2 * DAY);
