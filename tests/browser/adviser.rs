@@ -98,6 +98,30 @@ impl Page {
         self.wait_until("location.hash === '#/personne' && document.getElementById('marks')", name).await
     }
 
+    /// Prepares a workshop, from the group or from the list of workshops, and waits for its page.
+    pub async fn prepare_workshop(&self) -> Check {
+        self.press_key("atelier-prepare").await?;
+        self.wait_until("document.getElementById('present')", "the new workshop").await?;
+        // Right after it was made, a second click is taken for the same one.
+        self.rest(750).await;
+        Ok(())
+    }
+
+    /// Begins the workshop on the screen.
+    pub async fn begin_workshop(&self) -> Check {
+        self.press_key("atelier-begin").await?;
+        self.wait_for_words(&self.words("atelier-people")?).await?;
+        self.rest(750).await;
+        Ok(())
+    }
+
+    /// Ends it.
+    pub async fn end_workshop(&self) -> Check {
+        self.press_key("atelier-end").await?;
+        self.press_key("atelier-end-do").await?;
+        self.wait_until("document.getElementById('workshop-report')", "the report").await
+    }
+
     /// The interface's words for a key with arguments.
     pub fn filled(&self, key: &str, args: &[(&str, pas_a_clic::texts::Value)]) -> Check<String> {
         let args: Args = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();

@@ -25,6 +25,17 @@ const OPEN: &str = "const done = arguments[arguments.length - 1];
         change.oncomplete = () => { base.close(); done(answer); };
         change.onabort = () => { base.close(); done({ refused: String(change.error) }); };";
 
+/// An old disk: what is written is said to be written only some time later.
+pub const SLOW_DISK: &str = "
+    const known = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+    Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+        get() { return known.get.call(this); },
+        set(told) {
+            const late = function (event) { setTimeout(() => told.call(this, event), this.mode === 'readonly' ? 0 : 400); };
+            known.set.call(this, told && late);
+        },
+    });";
+
 /// What an adviser keeps.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {

@@ -3,6 +3,7 @@
 
 use pas_a_clic::practice::{Attempt, Evidence, Level, Outcome};
 use pas_a_clic::progress::{Portable, Profile};
+use pas_a_clic::workshop::Atelier;
 use serde_json::{Value, json};
 
 use super::agree;
@@ -12,13 +13,14 @@ use crate::fault::{At, Check, ensure, fail};
 use crate::files::Folder;
 use crate::runner::List;
 use crate::scenes::{PROFILE, named, open, some_progress};
-use crate::sealed::{PASSPHRASE, carried};
+use crate::sealed::{Kept, PASSPHRASE, carried};
 use crate::stored::{done, now_ms, person};
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
     list.add("adviser day: a whole workshop", whole);
     list.add("adviser day: what came by a small code from its first minute counts", first_minute);
+    list.add("adviser day: one workshop is held at a time", one_at_a_time);
     list.add("adviser day: a workshop that is taken up again goes on", taken_up);
 }
 
@@ -84,8 +86,7 @@ async fn picture_of_fatou(page: &Page, folder: &Folder) -> Check<std::path::Path
 
 /// Prepares the workshop through the screen, up to who is there.
 async fn prepare(page: &Page) -> Check {
-    page.press_key("atelier-prepare").await?;
-    page.wait_until("document.getElementById('present')", "the new workshop").await?;
+    page.prepare_workshop().await?;
     page.fill("atelier-name", "Viser et cliquer").await?;
     page.fill("report-place-name", "Médiathèque de Valmont").await?;
     page.choose("report-minutes", "60").await?;
@@ -107,7 +108,7 @@ async fn prepare(page: &Page) -> Check {
     page.press_key("atelier-up").await?;
     let typed = typed.join(" ");
     page.wait_until(
-        &format!("document.querySelector('.start-number').textContent === '{typed}'"),
+        &format!("document.querySelector('.start-number')?.textContent === '{typed}'"),
         "the number to type",
     )
     .await?;
@@ -137,8 +138,7 @@ async fn tick(page: &Page, name: &str) -> Check {
 /// Begins, helps Ahmed, lets the three of this machine do their exercises, ends.
 async fn hold(page: &Page) -> Check {
     lag(page, LAG_MIN).await?;
-    page.press_key("atelier-begin").await?;
-    page.wait_for_words(&page.words("atelier-people")?).await?;
+    page.begin_workshop().await?;
     lag(page, 0).await?;
     let card = page.filled("atelier-mark-for", &[("name", "Ahmed".into())])?;
     page.press_among(&format!("[aria-label={}] button", json!(card)), &page.words("help-showed")?).await?;
@@ -153,8 +153,7 @@ async fn hold(page: &Page) -> Check {
         Ok(())
     })
     .await?;
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
+    page.end_workshop().await?;
     page.wait_until("document.getElementById('workshop-report')", "the report").await
 }
 
@@ -200,8 +199,8 @@ async fn whole(page: Page) -> Check {
 /// A workshop of today with one exercise, not begun.
 async fn one_prepared(page: &Page) -> Check {
     page.before_each_load(LAGGING).await?;
-    page.open_space(&crate::sealed::Kept::default()).await?;
-    page.press_key("atelier-prepare").await?;
+    page.open_space(&Kept::default()).await?;
+    page.prepare_workshop().await?;
     page.choose("atelier-add-exercise", FIRST).await?;
     page.press_key("atelier-add").await?;
     page.wait_until("document.querySelector('.start-number')", "the number to type").await
@@ -213,14 +212,11 @@ async fn first_minute(page: Page) -> Check {
     let minute = now_ms().div_euclid(MINUTE_MS) * MINUTE_MS - 5 * MINUTE_MS;
     let at = "const [ms] = arguments, now = Date.now; window.real = now; Date.now = () => ms; return null";
     page.ask::<Value>(at, json!([minute + 20_000])).await?;
-    page.press_key("atelier-begin").await?;
-    page.wait_for_words(&page.words("atelier-people")?).await?;
+    page.begin_workshop().await?;
     page.ask::<Value>("Date.now = window.real; return null", Value::Null).await?;
     let attempt = done(0x301, FIRST, Level::GoAlone, minute + 50_000);
     let link = link_of(&page, &of(FATOU, "Fatou", vec![attempt]))?;
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
-    page.wait_until("document.getElementById('workshop-report')", "the report").await?;
+    page.end_workshop().await?;
     page.room("room-bring").await?;
     page.press_on("#bring-text").await?;
     page.write(&link).await?;
@@ -238,7 +234,7 @@ async fn first_minute(page: Page) -> Check {
 
 async fn taken_up(page: Page) -> Check {
     one_prepared(&page).await?;
-    page.press_key("atelier-begin").await?;
+    page.begin_workshop().await?;
     page.press_key("atelier-newcomer").await?;
     page.fill("person-name", "Lucie").await?;
     page.press_key("atelier-newcomer-add").await?;
@@ -252,9 +248,7 @@ async fn taken_up(page: Page) -> Check {
     page.press_key("atelier-go-on").await?;
     page.wait_until("!document.querySelector('dialog[open]')", "the question to close").await?;
     ensure!(page.kept().await?.atelier()?.is_running(), "it ended although it was to go on");
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
-    page.wait_until("document.getElementById('workshop-report')", "the report").await?;
+    page.end_workshop().await?;
     let ended = page.kept().await?.atelier()?.ended_ms;
     ensure!(ended.is_some(), "it did not end");
     page.press_key("atelier-reopen").await?;
@@ -267,9 +261,7 @@ async fn taken_up(page: Page) -> Check {
         .await?;
     page.press_among(&format!("[aria-label={}] button", json!(card)), &page.words("help-did")?).await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("help-did")?.into())])?).await?;
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
-    page.wait_until("document.getElementById('workshop-report')", "the report").await?;
+    page.end_workshop().await?;
     let kept = page.kept().await?;
     let helped = kept
         .people
@@ -280,5 +272,26 @@ async fn taken_up(page: Page) -> Check {
     ensure!(kept.atelier()?.ended_ms > ended, "the end is still the first one");
     let report: String = page.value("document.getElementById('workshop-report').value").await?;
     ensure!(report.contains("Participants : 1") && !report.contains("Lucie"), "{report}");
+    Ok(())
+}
+
+async fn one_at_a_time(page: Page) -> Check {
+    let today = now_ms().div_euclid(24 * 60 * MINUTE_MS);
+    let mut held = Atelier::new(0x71, today, now_ms());
+    held.began_ms = Some(now_ms() - MINUTE_MS);
+    held.title = "En cours".into();
+    let mut other = Atelier::new(0x72, today, now_ms());
+    other.title = "Demain".into();
+    let kept = Kept { people: Vec::new(), ateliers: vec![held, other], settings: None };
+    page.open_space(&kept).await?;
+    page.room("room-ateliers").await?;
+    page.press_among(".card:last-child button", &page.words("atelier-open")?).await?;
+    page.wait_until("document.querySelector('h1').textContent.includes('Demain')", "the other workshop")
+        .await?;
+    page.press_key("atelier-begin").await?;
+    page.wait_for_words(&page.words("atelier-other-runs")?).await?;
+    let after = page.kept().await?;
+    let running: Vec<u64> = after.ateliers.iter().filter(|one| one.is_running()).map(|one| one.id).collect();
+    ensure!(running == [0x71], "{running:?} are held");
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! The adviser's space by the keyboard alone: from its door to the copied report, the focus is always somewhere.
 
+use std::time::Duration;
+
 use crate::driver::Page;
 use crate::fault::{At, Check, Fault, ensure};
 use crate::runner::List;
-use crate::sealed::{Kept, PASSPHRASE};
+use crate::sealed::{Kept, PASSPHRASE, SLOW_DISK};
 use crate::stored::now_ms;
 use crate::tests::keyboard::{focus, tab_to, tab_to_key};
 
@@ -29,10 +31,9 @@ async fn arrives(page: &Page, address: &str) -> Check {
 /// What was pressed may be gone; the focus goes on from somewhere on the page all the same.
 async fn is_somewhere(page: &Page, after: &str) -> Check {
     page.settle().await?;
-    page.settle().await?;
-    let lost = page.holds("!document.activeElement || document.activeElement === document.body").await?;
-    ensure!(!lost, "after {after} nothing has the focus");
-    Ok(())
+    let found = "document.activeElement && document.activeElement !== document.body";
+    let found = page.wait_within(Duration::from_secs(1), found, "the focus").await;
+    found.map_err(|_| Fault(format!("after {after} nothing has the focus")))
 }
 
 /// Opens a fold and gives back the focus on it.
@@ -146,43 +147,41 @@ async fn keeps_focus(page: Page) -> Check {
     let people = crate::adviser_scenes::crowd(&page, 2, 6, now_ms())?;
     let mut atelier = pas_a_clic::workshop::Atelier::new(0x77, now_ms().div_euclid(86_400_000), now_ms());
     atelier.exercises = vec!["souris.cliquer".into(), "souris.viser".into(), "souris.choisir".into()];
+    page.before_each_load(SLOW_DISK).await?;
     page.open_space(&Kept { people, ateliers: vec![atelier], settings: None }).await?;
     page.room("room-ateliers").await?;
     page.press_key("atelier-open").await?;
     page.wait_until("document.querySelectorAll('.chip').length === 2", "people to tick").await?;
     let mut faults: Vec<String> = Vec::new();
-    let kept = async |what: &str| -> Check<Option<String>> {
+    let within = async |expression: &str, after: &str| {
         page.settle().await?;
-        page.settle().await?;
-        let (has, seen) = focus(&page).await?;
-        Ok((!has.contains(what) || !seen).then(|| format!("after pressing “{what}” the focus is on “{has}”")))
+        let found = page.wait_within(Duration::from_secs(1), expression, "the focus").await;
+        let (has, _) = focus(&page).await?;
+        Ok::<_, Fault>(found.err().map(|_| format!("after {after} the focus is on “{has}”")))
     };
     // A person who is ticked: pressing again must untick the same one.
     tab_to(&page, "Odette 0").await?;
     page.key(" ").await?;
     page.wait_until("document.querySelector('.chip[aria-pressed=true]')", "the tick").await?;
-    faults.extend(kept("Odette 0").await?);
+    let ticked =
+        "document.activeElement.matches('.chip') && document.activeElement.textContent.includes('Odette 0')";
+    faults.extend(within(ticked, "a tick").await?);
     // An exercise that goes down the list takes the focus along.
-    let down = page.words("atelier-down")?;
     page.value::<serde_json::Value>("(document.querySelector('h1').focus(), null)").await?;
-    tab_to(&page, &down).await?;
+    tab_to_key(&page, "atelier-down").await?;
     page.key(" ").await?;
-    let second = page.words("souris.viser/titre")?;
-    page.wait_until(
-        &format!(
-            "document.querySelector('ol.cards > li').textContent.includes({})",
-            serde_json::to_string(&second)?
-        ),
-        "the other order",
-    )
-    .await?;
-    faults.extend(kept(&down).await?);
+    let (first, second) = (page.words("souris.cliquer/titre")?, page.words("souris.viser/titre")?);
+    let (first, second) = (serde_json::to_string(&first)?, serde_json::to_string(&second)?);
+    let order = format!("document.querySelector('ol.cards > li b').textContent === {second}");
+    page.wait_until(&order, "the other order").await?;
+    let moved = format!("document.activeElement.closest('li')?.querySelector('b')?.textContent === {first}");
+    faults.extend(within(&moved, "an exercise was moved").await?);
     // The table of the group is made anew with every letter searched; the field stays.
     page.room("room-group").await?;
     tab_to_key(&page, "group-search").await?;
     page.write("mou").await?;
     page.wait_until("document.querySelectorAll('.person-door').length === 1", "one found").await?;
-    faults.extend(kept(&page.words("group-search")?).await?);
+    faults.extend(within("document.activeElement.type === 'search'", "a letter was searched").await?);
     if faults.is_empty() { Ok(()) } else { Err(Fault(faults.join("\n"))) }
 }
 

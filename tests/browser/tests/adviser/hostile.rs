@@ -185,8 +185,7 @@ async fn typed(page: Page) -> Check {
         }
     }
     page.room("room-ateliers").await?;
-    page.press_key("atelier-prepare").await?;
-    page.wait_until("document.getElementById('present')", "the workshop").await?;
+    page.prepare_workshop().await?;
     for name in names() {
         let place: String = name.chars().take(20).collect();
         page.fill("atelier-name", &name).await?;
@@ -201,12 +200,9 @@ async fn typed(page: Page) -> Check {
     page.fill("person-name", &names()[0]).await?;
     page.press_key("atelier-newcomer-add").await?;
     page.wait_until("document.querySelector('.chip[aria-pressed=true]')", "the newcomer").await?;
-    page.press_key("atelier-begin").await?;
-    page.wait_for_words(&page.words("atelier-people")?).await?;
+    page.begin_workshop().await?;
     faults.note(only_text(&page, scripts).await.at("a running workshop"));
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
-    page.wait_until("document.getElementById('report')", "the report").await?;
+    page.end_workshop().await?;
     page.fill("report-notes", &names()[1]).await?;
     page.settle().await?;
     faults.note(only_text(&page, scripts).await.at("the report"));

@@ -61,11 +61,9 @@ async fn plain_address(page: Page) -> Check {
     page.outcomes(1).await?;
     // The report, copied or at least selected.
     page.room("room-group").await?;
-    page.press_key("atelier-prepare").await?;
-    page.press_key("atelier-begin").await?;
-    page.press_key("atelier-end").await?;
-    page.press_key("atelier-end-do").await?;
-    page.wait_until("document.getElementById('workshop-report')", "the report").await?;
+    page.prepare_workshop().await?;
+    page.begin_workshop().await?;
+    page.end_workshop().await?;
     page.press_key("copy").await?;
     let said = format!(
         "{}.some((words) => document.querySelector('.pasted [role=status]').textContent === words)",
