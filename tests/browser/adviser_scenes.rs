@@ -253,7 +253,11 @@ impl AdviserScene {
                 page.press_key("atelier-newcomer").await?;
                 page.press_key("atelier-anonymous").await
             }
-            Running => page.wait_for_words(&page.words("need-help")?).await,
+            // Only a session that moves while the space is open tells that someone is there.
+            Running => {
+                at_work(page, 5).await?;
+                page.wait_for_words(&page.words("need-help")?).await
+            }
             RunningRemark => {
                 page.press_key("help-showed").await?;
                 let said = page.filled("atelier-marked", &[("what", page.words("help-showed")?.into())])?;
@@ -369,9 +373,14 @@ pub fn link_of(page: &Page, portable: &Portable) -> Check<String> {
 /// A profile of this machine, in the middle of an exercise that does not go well.
 async fn someone_at_work(page: &Page) -> Check {
     page.seed(&named(), &some_progress()).await?;
+    at_work(page, 4).await?;
+    page.keep(|journal| Ok(journal.save_profile(&person(0x77))?)).await
+}
+
+/// Monique's exercise under way, with that many slips on its first step.
+async fn at_work(page: &Page, slips: u16) -> Check {
     let mut session = begin(page, &first_part(page, "souris.cliquer")?)?;
     let step: &mut StepState = session.steps.first_mut().ok_or_else(|| Fault("it has no step".into()))?;
-    step.slips = 4;
-    page.put_under_way(PROFILE, &session).await?;
-    page.keep(|journal| Ok(journal.save_profile(&person(0x77))?)).await
+    step.slips = slips;
+    page.put_under_way(PROFILE, &session).await
 }

@@ -131,7 +131,7 @@ async fn told(page: &Page, what: &str) -> Check {
     Ok(())
 }
 
-fn tell(what: &str, mut times: Vec<f64>, budget: f64) {
+pub fn tell(what: &str, mut times: Vec<f64>, budget: f64) {
     times.sort_by(f64::total_cmp);
     let (middle, worst) = (times[times.len() / 2], times[times.len() - 1]);
     let verdict = if middle <= budget { "within" } else { "OVER" };

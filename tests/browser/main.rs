@@ -3,6 +3,7 @@
 mod adviser;
 mod adviser_scenes;
 mod bench;
+mod bench_adviser;
 mod driver;
 mod emulate;
 mod fault;

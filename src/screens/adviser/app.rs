@@ -84,6 +84,17 @@ fn App(base: BasePack, language: String) -> impl IntoView {
     });
     let state = Memo::new(move |_| space.state());
     let room = rooms::current();
+    // Whoever comes back in the middle of a workshop comes back to it.
+    Effect::new(move |before: Option<State>| {
+        let now = state.get();
+        if now == State::Open && before.is_some_and(|before| before != State::Open) {
+            let at_start = room.with_untracked(|room| *room == Room::Group);
+            if let Some(atelier) = untrack(|| space.running()).filter(|_| at_start) {
+                rooms::go(Room::Atelier(atelier.id));
+            }
+        }
+        now
+    });
     live(move || match state.get() {
         State::Looking => view! { <Page title=tr("space-title")><p>{tr("space-looking")}</p></Page> },
         _ if room.get() == Room::Data => view! { <data::DataPage /> },

@@ -3,6 +3,7 @@
 mod app;
 mod ateliers;
 mod bring;
+mod calm;
 mod charts;
 mod data;
 mod export;

@@ -79,6 +79,8 @@ impl<'a> Group<'a> {
     }
 }
 
+const MINUTE_MS: i64 = 60_000;
+
 /// Whether an attempt was done in a workshop: by someone who was there, and ended between its beginning and its end.
 /// A workshop that was never begun holds none. One that was set down on another day than it was clicked through holds
 /// all of its own day.
@@ -88,6 +90,8 @@ pub fn holds(atelier: &Atelier, person: u64, attempt: &Attempt) -> bool {
         return atelier.present.contains(&person) && attempt.day() == atelier.day;
     }
     let ended = atelier.ended_ms.unwrap_or_else(|| began.saturating_add(LONGEST_MS));
+    // A small code knows minutes only: what was done in the first one may seem to be of before.
+    let began = if attempt.is_abridged() { began.saturating_sub(MINUTE_MS) } else { began };
     atelier.present.contains(&person) && (began..=ended).contains(&attempt.ended_ms)
 }
 

@@ -26,6 +26,7 @@ pub fn all(setup: &Setup) -> List {
     let mut list = List::default();
     if setup.bench {
         crate::bench::add(&mut list);
+        crate::bench_adviser::add(&mut list);
         return list;
     }
     if !setup.only_a11y {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Shown, participants, prepare, start};
+use super::{Shown, keep_focus, participants, prepare, start};
 use crate::platform::{clock, page};
+use crate::screens::adviser::calm::Calm;
 use crate::screens::adviser::field::TextField;
 use crate::screens::adviser::names::{person_name, refused_words};
 use crate::screens::adviser::person::HELPS;
@@ -117,9 +118,11 @@ fn card(
             .get(&id)
             .is_some_and(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some()))
     };
+    let calm = Calm::new();
     let mark = move |kind: MarkKind, words: String| {
-        // A double click is one mark.
-        page::ignore_clicks(500);
+        if !calm.counts() {
+            return;
+        }
         spawn_local(async move {
             match space.mark(id, kind).await {
                 Ok(()) => drop(said.try_update(|said| said.insert(id, words))),
@@ -135,13 +138,14 @@ fn card(
         let remark = text.with_untracked(|text| text.trim().to_owned());
         remarking.set(None);
         text.set(String::new());
+        keep_focus(format!("[data-person=\"{id:x}\"] .btn"));
         if !remark.is_empty() {
             mark(MarkKind::Remark(remark), tr("person-remark"));
         }
     };
     let label = Signal::derive(move || trn("atelier-mark-for", &crate::args! { "name" => name() }));
     view! {
-        <li class="card">
+        <li class="card" data-person=format!("{id:x}")>
             <div class="card-who">
                 <Avatar picture />
                 <div>

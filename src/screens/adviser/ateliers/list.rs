@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::title;
+use crate::screens::adviser::calm::Calm;
 use crate::screens::adviser::gate::Trouble;
 use crate::screens::adviser::group::prepare;
 use crate::screens::adviser::names::refused_words;
@@ -23,7 +24,7 @@ use crate::workshop::export::calendar::minutes_text;
 #[component]
 pub fn AteliersPage() -> impl IntoView {
     let space = expect_context::<Space>();
-    let trouble = RwSignal::new(None::<String>);
+    let (calm, trouble) = (Calm::new(), RwSignal::new(None::<String>));
     let erasing = RwSignal::new(None::<u64>);
     let sorted = move || {
         let mut all: Vec<Atelier> = space.ateliers().with(|all| all.values().cloned().collect());
@@ -44,7 +45,7 @@ pub fn AteliersPage() -> impl IntoView {
         <Page title=tr("ateliers-title") class="wide">
             <Say class="lead" text=tr("ateliers-lead") />
             <div class="actions">
-                <PrimaryButton icon="calendrier" on_press=move |()| prepare(space, trouble)>{tr("atelier-prepare")}</PrimaryButton>
+                <PrimaryButton icon="calendrier" on_press=move |()| prepare(space, calm, trouble)>{tr("atelier-prepare")}</PrimaryButton>
             </div>
             <Trouble words=trouble />
             {live(move || {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Shown, keep_focus};
-use crate::platform::page;
+use super::Shown;
 use crate::progress::pictures::PICTURES;
+use crate::screens::adviser::calm::Calm;
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::names::{person_name, picture_word, refused_words};
 use crate::ui::art::{Avatar, Icon};
@@ -27,12 +27,13 @@ pub(super) fn section(shown: Shown) -> Node {
     let space = shown.space;
     let search = RwSignal::new(String::new());
     let present = move || shown.atelier().map(|atelier| atelier.present).unwrap_or_default();
-    let chips = move || {
-        let present = present();
-        let sample = shown.atelier().is_some_and(|atelier| atelier.sample);
-        let offered: Vec<(u64, String, String)> = space.people().with(|people| {
+    let present = Memo::new(move |_| present());
+    // Made anew only when other people are offered: a chip must not go from under the hand that presses it.
+    let offered = Memo::new(move |_| {
+        let present = untrack(|| present.get());
+        let sample = untrack(|| shown.atelier()).is_some_and(|atelier| atelier.sample);
+        space.people().with(|people| {
             let found = search.with(|search| listed(people, search, Order::Name, &picture_word));
-            // Always in the same order: what one reaches for must not move under the hand.
             let known = |id: u64| {
                 let identity = &people.get(&id)?.identity;
                 let fits = identity.sample == sample || present.contains(&id);
@@ -40,28 +41,29 @@ pub(super) fn section(shown: Shown) -> Node {
             };
             let known: Vec<_> = found.into_iter().filter_map(known).collect();
             let beyond = known.iter().skip(OFFERED).filter(|(id, ..)| present.contains(id));
-            known.iter().take(OFFERED).chain(beyond).cloned().collect()
-        });
+            known.iter().take(OFFERED).chain(beyond).cloned().collect::<Vec<_>>()
+        })
+    });
+    let chips = move || {
+        let offered = offered.get();
         if offered.is_empty() {
             let none = search.with(|search| search.trim().is_empty());
             return view! { <p>{tr(if none { "atelier-nobody" } else { "group-none-found" })}</p> };
         }
         let chips = offered.into_iter().map(|(id, picture, name)| {
-            let on = present.contains(&id);
+            let on = move || present.with(|present| present.contains(&id));
             let toggle = move |_| {
                 shown.change(move |atelier| match atelier.present.iter().position(|known| *known == id) {
                     Some(at) => drop(atelier.present.remove(at)),
                     None => atelier.present.push(id),
                 });
-                // Drawn anew with its tick, it keeps the focus.
-                keep_focus(format!("#chip-{id:x}"));
             };
             view! {
                 <li>
-                    <button type="button" class="chip" id=format!("chip-{id:x}") aria-pressed=on.to_string() on:click=toggle>
+                    <button type="button" class="chip" aria-pressed=move || on().to_string() on:click=toggle>
                         <Avatar picture=Signal::stored(picture) />
                         <span>{name}</span>
-                        {on.then(|| view! { <Icon name="valider" /> })}
+                        {move || on().then(|| view! { <Icon name="valider" /> })}
                     </button>
                 </li>
             }
@@ -69,7 +71,7 @@ pub(super) fn section(shown: Shown) -> Node {
         view! { <ul class="chips">{chips.collect_view()}</ul> }
     };
     let counted = move || {
-        let named = present().len();
+        let named = present.with(Vec::len);
         let anonymous = shown.atelier().map_or(0, |atelier| usize::from(atelier.anonymous.total));
         let args = crate::args! { "n" => named, "anonymous" => anonymous, "all" => named + anonymous };
         trn(if anonymous > 0 { "atelier-present-both" } else { "atelier-present-count" }, &args)
@@ -91,11 +93,14 @@ pub(super) fn section(shown: Shown) -> Node {
 fn newcomer(shown: Shown) -> Node {
     let name = RwSignal::new(String::new());
     let picture = RwSignal::new(PICTURES[0].to_owned());
+    let calm = Calm::new();
     let pictures = PICTURES.iter().map(|name| ((*name).to_owned(), picture_word(name))).collect::<Vec<_>>();
     let add = move |()| {
+        if !calm.counts() {
+            return;
+        }
         let first_name = name.get_untracked();
         name.set(String::new());
-        page::ignore_clicks(700);
         spawn_local(async move {
             match shown.space.add_person(&picture.get_untracked(), Some(&first_name)).await {
                 Ok(id) => shown.change(move |atelier| atelier.present.push(id)),

@@ -9,6 +9,7 @@ use super::{Shown, keep_focus, start};
 use crate::platform::{clock, page};
 use crate::practice::autonomy::local_day;
 use crate::practice::day_list::MOST_TYPED;
+use crate::screens::adviser::calm::Calm;
 use crate::screens::adviser::field::{Select, TextField};
 use crate::screens::adviser::person::tick;
 use crate::ui::button::{Button, PrimaryButton};
@@ -17,11 +18,11 @@ use crate::ui::text::{tr, trn};
 use crate::ui::view;
 use crate::workshop::coop::{DURATIONS, Equipment, GroupLevel, Place};
 use crate::workshop::export::calendar::{day_from_iso, iso_day, minutes_text};
+use crate::workshop::export::one_line;
 
 /// The form; each change is kept at once.
 pub(super) fn page(shown: Shown) -> Node {
     let begin = move |()| {
-        page::ignore_clicks(700);
         if untrack(|| shown.space.running()).is_some() {
             shown.trouble.set(Some(tr("atelier-other-runs")));
             page::scroll_to_top();
@@ -63,14 +64,14 @@ fn kept(shown: Shown, start: String, keep: fn(&mut crate::workshop::Atelier, &st
 /// What La Coop asks of a workshop.
 pub(super) fn facts(shown: Shown) -> Node {
     let Some(atelier) = untrack(|| shown.atelier()) else { return view! {} };
-    let title = kept(shown, atelier.title, |atelier, text| atelier.title = text.to_owned());
+    let title = kept(shown, atelier.title, |atelier, text| atelier.title = one_line(text));
     let day = kept(shown, iso_day(atelier.day), |atelier, text| {
         atelier.day = day_from_iso(text).unwrap_or(atelier.day);
     });
     let place = kept(shown, atelier.place.api().to_owned(), |atelier, api| {
         atelier.place = Place::from_api(api).unwrap_or(atelier.place);
     });
-    let place_name = kept(shown, atelier.place_name, |atelier, text| atelier.place_name = text.to_owned());
+    let place_name = kept(shown, atelier.place_name, |atelier, text| atelier.place_name = one_line(text));
     let minutes = kept(shown, atelier.minutes.to_string(), |atelier, text| {
         atelier.minutes = text.parse().unwrap_or(atelier.minutes);
     });
@@ -126,6 +127,8 @@ pub(super) fn exercises(shown: Shown) -> Node {
     let library = shown.space.library();
     let chosen = RwSignal::new(String::new());
     let said = RwSignal::new(None::<String>);
+    // A list that closes up brings the next exercise under the pointer.
+    let calm = Calm::new();
     let rows = move || {
         let list = shown.atelier().map(|atelier| atelier.exercises).unwrap_or_default();
         let last = list.len().saturating_sub(1);
@@ -152,7 +155,9 @@ pub(super) fn exercises(shown: Shown) -> Node {
                 keep_focus(format!("[data-exercise=\"{second}\"] .btn"));
             };
             let out = move |()| {
-                page::ignore_clicks(500);
+                if !calm.counts() {
+                    return;
+                }
                 let id = third.clone();
                 shown.change(move |atelier| atelier.exercises.retain(|known| *known != id));
                 keep_focus("#exercises".to_owned());

@@ -59,7 +59,9 @@ pub fn Matrix(ids: Vec<u64>) -> impl IntoView {
 fn row(id: u64, digest: &Digest, here: Option<&Here>, themes: &[String], entries: &[Entry]) -> Node {
     let cells = themes.iter().map(|theme| {
         let name = tr(&format!("theme-{theme}"));
-        view! { <td data-label=name>{theme_cell(digest, theme, entries)}</td> }
+        let empty = digest.shown(theme, entries).is_none()
+            && digest.theme(theme, entries, Which::Current).attempted == 0;
+        view! { <td data-label=name class:empty=empty>{theme_cell(digest, theme, entries)}</td> }
     });
     let name = person_name(&digest.identity);
     view! {

@@ -8,11 +8,12 @@ pub(super) use matrix::as_of;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::calm::Calm;
 use super::field::{Select, TextField};
 use super::names::{label_words, picture_word, refused_words};
 use super::rooms::{Room, go};
 use super::space::Space;
-use crate::platform::{clock, page, random};
+use crate::platform::{clock, random};
 use crate::practice::autonomy::{Label, local_day};
 use crate::ui::button::{Button, PrimaryButton};
 use crate::ui::dialog::Modal;
@@ -56,9 +57,10 @@ pub fn GroupPage() -> impl IntoView {
 }
 
 /// Makes a workshop for today and goes there.
-pub(super) fn prepare(space: Space, trouble: RwSignal<Option<String>>) {
-    // A double click makes one.
-    page::ignore_clicks(700);
+pub(super) fn prepare(space: Space, calm: Calm, trouble: RwSignal<Option<String>>) {
+    if !calm.counts() {
+        return;
+    }
     let now_ms = clock::now_ms();
     let atelier = Atelier::new(random::id(), local_day(now_ms, clock::utc_offset_min()), now_ms);
     let id = atelier.id;
@@ -73,12 +75,12 @@ pub(super) fn prepare(space: Space, trouble: RwSignal<Option<String>>) {
 #[component]
 fn Nobody() -> impl IntoView {
     let space = expect_context::<Space>();
-    let trouble = RwSignal::new(None::<String>);
+    let (calm, trouble) = (Calm::new(), RwSignal::new(None::<String>));
     view! {
         <Say class="lead" text=tr("group-nobody") />
         <super::gate::Trouble words=trouble />
         <div class="actions">
-            <PrimaryButton icon="calendrier" on_press=move |()| prepare(space, trouble)>{tr("atelier-prepare")}</PrimaryButton>
+            <PrimaryButton icon="calendrier" on_press=move |()| prepare(space, calm, trouble)>{tr("atelier-prepare")}</PrimaryButton>
             <Button icon="reprendre" on_press=|()| go(Room::Bring)>{tr("bring-title")}</Button>
             <Button icon="invite" on_press=move |()| super::settings::add_sample(space, trouble)>{tr("sample-add")}</Button>
         </div>
@@ -91,7 +93,7 @@ fn Everyone() -> impl IntoView {
     let search = RwSignal::new(String::new());
     let order = RwSignal::new("recent".to_owned());
     let at = RwSignal::new(0usize);
-    let trouble = RwSignal::new(None::<String>);
+    let (calm, trouble) = (Calm::new(), RwSignal::new(None::<String>));
     let whom = RwSignal::new("present".to_owned());
     let held = Memo::new(move |_| space.running().is_some_and(|atelier| !atelier.present.is_empty()));
     let listed = Memo::new(move |_| {
@@ -131,7 +133,7 @@ fn Everyone() -> impl IntoView {
             <p class="lead">{move || summary(space)}</p>
             <PrimaryButton icon="calendrier" on_press=move |()| match untrack(|| space.running()) {
                 Some(atelier) => go(Room::Atelier(atelier.id)),
-                None => prepare(space, trouble),
+                None => prepare(space, calm, trouble),
             }>
                 {move || if space.running().is_some() { tr("atelier-go") } else { tr("atelier-prepare") }}
             </PrimaryButton>

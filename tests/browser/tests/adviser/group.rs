@@ -85,7 +85,7 @@ fn yvette(page: &Page) -> Person {
 /// What the group shows of the mouse: the words behind the staircase, and the word about a correction.
 async fn shown(page: &Page) -> Check<(String, bool)> {
     page.group_of(1).await?;
-    let corrected = page.words("group-corrected")?;
+    let corrected = page.words("shown-corrected")?;
     page.ask(
         "const cell = document.querySelector('.matrix tbody td');
         return [cell.querySelector('.hidden-text').textContent, cell.textContent.includes(arguments[0])]",
