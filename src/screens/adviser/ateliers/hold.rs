@@ -21,6 +21,7 @@ use crate::ui::say::Say;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
 use crate::workshop::MarkKind;
+use crate::workshop::export::one_line;
 use crate::workshop::mark::NOTE_CHARS;
 
 /// The page of a running workshop.
@@ -41,8 +42,9 @@ pub(super) fn page(shown: Shown) -> Node {
             <Button icon="personne" on_press=|()| go(Room::Group)>{tr("atelier-see-group")}</Button>
         </div>
         {start::section(shown)}
-        {people(shown)}
+        // Above the cards that ticking adds: what one reaches for must not move under the hand.
         {participants::section(shown)}
+        {people(shown)}
         <details class="block">
             <summary>{tr("atelier-change")}</summary>
             {prepare::facts(shown)}
@@ -118,11 +120,7 @@ fn card(
             .get(&id)
             .is_some_and(|here| here.doing.as_ref().is_some_and(|doing| doing.need.is_some()))
     };
-    let calm = Calm::new();
     let mark = move |kind: MarkKind, words: String| {
-        if !calm.counts() {
-            return;
-        }
         spawn_local(async move {
             match space.mark(id, kind).await {
                 Ok(()) => drop(said.try_update(|said| said.insert(id, words))),
@@ -131,11 +129,17 @@ fn card(
         });
     };
     let helps = HELPS.map(|(evidence, key)| {
-        view! { <Button class="small" icon="aide-eue" on_press=move |()| mark(MarkKind::Help(evidence), tr(key))>{tr(key)}</Button> }
+        let calm = Calm::new();
+        let help = move |()| {
+            if calm.counts() {
+                mark(MarkKind::Help(evidence), tr(key));
+            }
+        };
+        view! { <Button class="small" icon="aide-eue" on_press=help>{tr(key)}</Button> }
     });
     let text = RwSignal::new(String::new());
     let keep = move |()| {
-        let remark = text.with_untracked(|text| text.trim().to_owned());
+        let remark = text.with_untracked(|text| one_line(text.trim()));
         remarking.set(None);
         text.set(String::new());
         keep_focus(format!("[data-person=\"{id:x}\"] .btn"));

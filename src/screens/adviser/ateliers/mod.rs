@@ -58,7 +58,13 @@ impl Shown {
 
 /// Gives the focus back to an element that is drawn anew because it was pressed.
 fn keep_focus(selector: String) {
-    gloo_timers::callback::Timeout::new(80, move || page::focus_if_lost(&selector)).forget();
+    leptos::task::spawn_local(async move {
+        // It is drawn when it has been kept, which takes an old disk a while.
+        for _ in 0..15 {
+            gloo_timers::future::TimeoutFuture::new(100).await;
+            page::focus_if_lost(&selector);
+        }
+    });
 }
 
 /// How far a workshop is.
@@ -86,7 +92,7 @@ pub fn AtelierPage(id: u64) -> impl IntoView {
         let now = stage.get();
         if before.is_some_and(|before| before != now) {
             page::scroll_to_top();
-            keep_focus("h1".to_owned());
+            gloo_timers::callback::Timeout::new(60, || page::focus_first("h1")).forget();
         }
         now
     });

@@ -40,7 +40,7 @@ pub(super) fn page(shown: Shown) -> Node {
         {exercises(shown)}
         {participants::section(shown)}
         {start::section(shown)}
-        <div class="sticky">
+        <div class="at-end">
             <PrimaryButton icon="jouer" on_press=begin>{tr("atelier-begin")}</PrimaryButton>
             <span class="small-text">{tr("atelier-kept")}</span>
         </div>

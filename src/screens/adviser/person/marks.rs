@@ -11,6 +11,7 @@ use crate::ui::button::Button;
 use crate::ui::markup::{Node, live};
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
+use crate::workshop::export::one_line;
 use crate::workshop::mark::NOTE_CHARS;
 use crate::workshop::{Mark, MarkKind, Person};
 
@@ -26,7 +27,7 @@ pub(super) fn section(shown: Shown) -> Node {
     let (said, focus) = status(shown, Place::Marks);
     let remark = RwSignal::new(String::new());
     let add = move |()| {
-        let text = remark.with_untracked(|text| text.trim().to_owned());
+        let text = remark.with_untracked(|text| one_line(text.trim()));
         if text.is_empty() {
             return;
         }

@@ -16,6 +16,7 @@ use crate::ui::stairs::Stairs;
 use crate::ui::text::{tr, trn};
 use crate::ui::view;
 use crate::workshop::digest::{Digest, Source, Which};
+use crate::workshop::export::one_line;
 use crate::workshop::history::{ByExercise, SITTINGS, Sitting};
 use crate::workshop::mark::NOTE_CHARS;
 use crate::workshop::{MarkKind, history};
@@ -159,7 +160,7 @@ fn Correct(shown: Shown, theme: String, asked: RwSignal<Option<String>>) -> impl
     let options = labels.map(|label| (label.slug().to_owned(), label_words(Some(label)))).to_vec();
     let title = trn("person-correct-title", &crate::args! { "theme" => tr(&format!("theme-{theme}")) });
     let keep = move |()| {
-        let reason = note.with_untracked(|note| note.trim().to_owned());
+        let reason = note.with_untracked(|note| one_line(note.trim()));
         let Some(label) = Label::from_slug(&label.get_untracked()) else { return };
         if reason.is_empty() {
             missing.set(true);

@@ -8,6 +8,7 @@ use super::{Chance, Refused, Space};
 use crate::platform::storage::LocalStore;
 use crate::platform::{clock, random};
 use crate::progress::Journal;
+use crate::workshop::export::one_line;
 use crate::workshop::intake::{Called, Intake, intake};
 use crate::workshop::turns::Turn;
 use crate::workshop::vault::{Key, Random, Write};
@@ -192,6 +193,13 @@ impl Space {
 
     /// Sets something down about a person.
     pub async fn mark(&self, id: u64, kind: MarkKind) -> Result<(), Refused> {
+        let kind = match kind {
+            MarkKind::Remark(text) => MarkKind::Remark(one_line(&text)),
+            MarkKind::Correction { theme, label, note } => {
+                MarkKind::Correction { theme, label, note: one_line(&note) }
+            }
+            help => help,
+        };
         let mark = Mark { id: random::id(), at_ms: clock::now_ms(), kind, withdrawn: false };
         self.change_person(id, |person| person.marks.push(mark)).await
     }

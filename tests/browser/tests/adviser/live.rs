@@ -121,7 +121,15 @@ async fn typed_and_ticked(page: Page) -> Check {
     let title =
         page.wait_until("document.querySelector('h1').textContent.includes('Atelier du mardi')", "the title");
     title.await?;
-    let kept = page.kept().await?;
+    // Written one after the other, on a disk that takes its time.
+    let mut kept = page.kept().await?;
+    for _ in 0..50 {
+        if kept.atelier()?.equipment.len() == 2 {
+            break;
+        }
+        page.rest(100).await;
+        kept = page.kept().await?;
+    }
     let atelier = kept.atelier()?;
     ensure!(atelier.title == "Atelier du mardi", "the title is kept as “{}”", atelier.title);
     ensure!(atelier.present.len() == 1, "{} people are kept as present", atelier.present.len());
