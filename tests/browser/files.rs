@@ -58,8 +58,13 @@ impl Page {
         while begun.elapsed() < PATIENCE {
             for entry in std::fs::read_dir(&place)?.flatten() {
                 let name = entry.file_name().to_string_lossy().into_owned();
-                // Until it is whole, it stands under another name.
-                if !name.starts_with('.') && !name.ends_with(".crdownload") && !name.ends_with(".tmp") {
+                // Until it is whole, it stands under another name, or is empty.
+                let whole = entry.metadata().is_ok_and(|facts| facts.len() > 0);
+                if whole
+                    && !name.starts_with('.')
+                    && !name.ends_with(".crdownload")
+                    && !name.ends_with(".tmp")
+                {
                     return Ok(entry.path());
                 }
             }

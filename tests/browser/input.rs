@@ -244,9 +244,15 @@ impl Page {
         let find = "const [selector, words] = arguments;
             const e = [...document.querySelectorAll(selector)].find((e) => e.textContent.includes(words));
             if (!e) return null;
+            const middle = () => {
+                const r = e.getBoundingClientRect();
+                return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)];
+            };
             e.scrollIntoView({ block: 'nearest' });
-            const r = e.getBoundingClientRect();
-            return [Math.round(r.left + r.width / 2), Math.round(r.top + r.height / 2)]";
+            const hit = document.elementFromPoint(...middle());
+            // Something stands at the edge of the view: one scrolls on.
+            if (!hit || !(e.contains(hit) || hit.contains(e))) e.scrollIntoView({ block: 'center' });
+            return middle()";
         for _ in 0..200 {
             if let Some(at) = self.ask::<Option<Place>>(find, json!([selector, words])).await? {
                 return self.click_at(at, Button::Left).await;

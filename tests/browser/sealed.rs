@@ -8,7 +8,7 @@ use pas_a_clic::workshop::vault::{Cost, Key, Vault, Write, bundle};
 use pas_a_clic::workshop::{Archive, Atelier, Digest, Person, SpaceSettings};
 use serde_json::{Value, json};
 
-use crate::driver::Page;
+use crate::driver::{PATIENCE, Page};
 use crate::fault::{Check, Fault};
 
 /// The passphrase of all spaces of the tests.
@@ -163,6 +163,21 @@ impl Page {
     /// What is kept in the usual space of the tests.
     pub async fn kept(&self) -> Check<Kept> {
         self.kept_under(PASSPHRASE).await
+    }
+
+    /// Waits until what is kept is so: what is shown at once may be written a little later.
+    pub async fn kept_once(&self, holds: impl Fn(&Kept) -> bool, what: &str) -> Check<Kept> {
+        let begun = std::time::Instant::now();
+        loop {
+            let kept = self.kept().await?;
+            if holds(&kept) {
+                return Ok(kept);
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(Fault(format!("waited for {what} to be kept; there is {kept:?}")));
+            }
+            self.rest(25).await;
+        }
     }
 
     async fn answered(&self, script: &str, arguments: Value) -> Check<Value> {

@@ -259,6 +259,8 @@ async fn taken_up(page: Page) -> Check {
     page.press_key("save").await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("person-remark")?.into())])?)
         .await?;
+    // Right after one thing was noted, a second click is taken for the same one.
+    page.rest(600).await;
     page.press_among(&format!("[aria-label={}] button", json!(card)), &page.words("help-did")?).await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("help-did")?.into())])?).await?;
     page.end_workshop().await?;

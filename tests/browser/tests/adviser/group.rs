@@ -113,6 +113,7 @@ async fn judged(page: Page) -> Check {
     for (column, value) in [
         ("acquis", "Avec guidage"),
         ("actuel", "Avec guidage"),
+        ("d’après", "l’accompagnement"),
         ("corrigé par le conseiller", "Autonome"),
         ("note du conseiller", "Fait chez elle"),
     ] {

@@ -13,6 +13,7 @@ use crate::tests::keyboard::{focus, tab_to, tab_to_key};
 pub fn add(list: &mut List) {
     list.add("adviser keyboard: a workshop from the door to the copied report", workshop);
     list.add("adviser keyboard: what is pressed keeps the focus", keeps_focus);
+    list.add("adviser keyboard: nothing lies over what has the focus", uncovered);
     list.add("adviser keyboard: questions keep the focus and give it back", questions);
     list.add("adviser keyboard: a person's page and the way back", person);
 }
@@ -102,8 +103,7 @@ async fn workshop(page: Page) -> Check {
     faults.extend(is_somewhere(&page, "help was marked").await.err());
     tab_to_key(&page, "person-remark").await?;
     page.key("Enter").await?;
-    page.wait_for_words(&page.words("person-remark-note")?).await?;
-    tab_to_key(&page, "person-remark-note").await?;
+    page.wait_until("document.activeElement.matches('#remark input')", "the focus in the remark").await?;
     page.write("Prend son temps").await?;
     tab_to_key(&page, "save").await?;
     page.key("Enter").await?;
@@ -183,6 +183,42 @@ async fn keeps_focus(page: Page) -> Check {
     page.wait_until("document.querySelectorAll('.person-door').length === 1", "one found").await?;
     faults.extend(within("document.activeElement.type === 'search'", "a letter was searched").await?);
     if faults.is_empty() { Ok(()) } else { Err(Fault(faults.join("\n"))) }
+}
+
+async fn uncovered(page: Page) -> Check {
+    let people = crate::adviser_scenes::crowd(&page, 12, 6, now_ms())?;
+    let mut atelier = pas_a_clic::workshop::Atelier::new(0x77, now_ms().div_euclid(86_400_000), now_ms());
+    atelier.exercises = vec!["souris.cliquer".into(), "souris.viser".into()];
+    page.open_space(&Kept { people, ateliers: vec![atelier], settings: None }).await?;
+    page.room("room-ateliers").await?;
+    page.press_key("atelier-open").await?;
+    page.wait_until("document.querySelectorAll('.chip').length === 12", "people to tick").await?;
+    // The middle of what has the focus is its own, or its label's.
+    let over = "(() => {
+        const e = document.activeElement, own = e.closest('label') || e, r = e.getBoundingClientRect();
+        const hit = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+        if (hit && (own.contains(hit) || hit.contains(own))) return null;
+        return own.textContent.trim().slice(0, 30) + ' under ' + (hit ? hit.tagName + '.' + hit.className : 'the edge');
+    })()";
+    let mut covered: Vec<String> = Vec::new();
+    for (width, height) in [(1366, 768), (390, 844)] {
+        page.resize(width, height).await?;
+        page.value::<serde_json::Value>(
+            "(document.querySelector('h1').focus(), window.scrollTo(0, 0), null)",
+        )
+        .await?;
+        for _ in 0..60 {
+            page.key("Tab").await?;
+            page.settle().await?;
+            if page.holds("document.activeElement === document.body").await? {
+                break;
+            }
+            let found: Option<String> = page.value(over).await?;
+            covered.extend(found.map(|found| format!("at {width} px: {found}")));
+        }
+    }
+    ensure!(covered.is_empty(), "what has the focus is covered:\n{}", covered.join("\n"));
+    Ok(())
 }
 
 async fn questions(page: Page) -> Check {

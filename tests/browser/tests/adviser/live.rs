@@ -91,9 +91,9 @@ async fn ticked_quickly(page: Page) -> Check {
     }
     page.wait_until("document.querySelectorAll('.chip[aria-pressed=true]').length === 3", "three ticks")
         .await?;
-    let kept = page.kept().await?;
+    let all = |kept: &Kept| kept.ateliers[0].present.len() == 3;
+    let kept = page.kept_once(all, "three people present").await?;
     let present = &kept.atelier()?.present;
-    ensure!(present.len() == 3, "{} of 3 people are kept as present", present.len());
     ensure!(people.iter().all(|person| present.contains(&person.id)), "someone else is present");
     Ok(())
 }
@@ -121,20 +121,11 @@ async fn typed_and_ticked(page: Page) -> Check {
     let title =
         page.wait_until("document.querySelector('h1').textContent.includes('Atelier du mardi')", "the title");
     title.await?;
-    // Written one after the other, on a disk that takes its time.
-    let mut kept = page.kept().await?;
-    for _ in 0..50 {
-        if kept.atelier()?.equipment.len() == 2 {
-            break;
-        }
-        page.rest(100).await;
-        kept = page.kept().await?;
-    }
-    let atelier = kept.atelier()?;
-    ensure!(atelier.title == "Atelier du mardi", "the title is kept as “{}”", atelier.title);
-    ensure!(atelier.present.len() == 1, "{} people are kept as present", atelier.present.len());
-    ensure!(atelier.equipment.len() == 2, "{:?} was kept of two things", atelier.equipment);
-    Ok(())
+    let all = |kept: &Kept| {
+        let atelier = &kept.ateliers[0];
+        atelier.title == "Atelier du mardi" && atelier.present.len() == 1 && atelier.equipment.len() == 2
+    };
+    page.kept_once(all, "the title, one person and two things").await.map(drop)
 }
 
 async fn caps(page: Page) -> Check {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use pas_a_clic::progress::Portable;
 use pas_a_clic::workshop::Archive;
-use pas_a_clic::workshop::vault::Write;
+use pas_a_clic::workshop::vault::{Write, bundle};
 
 use crate::adviser_scenes::{crowd, link_of, monique};
 use crate::driver::Page;
@@ -206,8 +206,15 @@ async fn one_record(page: Page) -> Check {
     page.room("room-export").await?;
     let file =
         page.saved(&folder, page.press_key("export-participants")).await.at("the table of the others")?;
+    page.wait_for_words(&page.filled("space-left-out", &[("n", 1_u64.into())])?).await?;
     let table = std::fs::read_to_string(&file)?;
     ensure!(table.contains(&other), "the others are not in the table: {table}");
+    // So is everything of them sealed in one file.
+    page.fill("archive-passphrase", OTHER).await?;
+    page.fill("gate-again", OTHER).await?;
+    let file = page.saved(&folder, page.press_key("archive-make")).await.at("the archive of the others")?;
+    let all = bundle::open::<Archive>(OTHER, &std::fs::read(&file)?)?;
+    ensure!(all.people.len() == 2, "{} people are in the archive", all.people.len());
     ensure!(page.kept().await.is_err(), "the damaged record was written over");
     Ok(())
 }
