@@ -102,24 +102,28 @@ impl Page {
     pub async fn prepare_workshop(&self) -> Check {
         self.press_key("atelier-prepare").await?;
         self.wait_until("document.getElementById('present')", "the new workshop").await?;
-        // Right after it was made, a second click is taken for the same one.
-        self.rest(750).await;
-        Ok(())
+        self.is_read_from_top().await
     }
 
     /// Begins the workshop on the screen.
     pub async fn begin_workshop(&self) -> Check {
         self.press_key("atelier-begin").await?;
         self.wait_for_words(&self.words("atelier-people")?).await?;
-        self.rest(750).await;
-        Ok(())
+        self.is_read_from_top().await
     }
 
     /// Ends it.
     pub async fn end_workshop(&self) -> Check {
         self.press_key("atelier-end").await?;
         self.press_key("atelier-end-do").await?;
-        self.wait_until("document.getElementById('workshop-report')", "the report").await
+        self.wait_until("document.getElementById('workshop-report')", "the report").await?;
+        self.is_read_from_top().await
+    }
+
+    /// Waits until the heading has the focus: the page scrolls there a moment after it has changed, and no hand is
+    /// quicker.
+    pub async fn is_read_from_top(&self) -> Check {
+        self.wait_until("document.activeElement?.tagName === 'H1'", "the focus on the heading").await
     }
 
     /// The interface's words for a key with arguments.

@@ -253,14 +253,13 @@ async fn taken_up(page: Page) -> Check {
     ensure!(ended.is_some(), "it did not end");
     page.press_key("atelier-reopen").await?;
     page.wait_for_words(&page.words("atelier-people")?).await?;
+    page.is_read_from_top().await?;
     let card = page.filled("atelier-mark-for", &[("name", "Lucie".into())])?;
     page.press_among(&format!("[aria-label={}] button", json!(card)), &page.words("person-remark")?).await?;
     page.fill("person-remark", "À l'aise").await?;
     page.press_key("save").await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("person-remark")?.into())])?)
         .await?;
-    // Right after one thing was noted, a second click is taken for the same one.
-    page.rest(600).await;
     page.press_among(&format!("[aria-label={}] button", json!(card)), &page.words("help-did")?).await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("help-did")?.into())])?).await?;
     page.end_workshop().await?;

@@ -95,7 +95,7 @@ async fn workshop(page: Page) -> Check {
     tab_to_key(&page, "atelier-begin").await?;
     page.key("Enter").await?;
     page.wait_for_words(&page.words("atelier-people")?).await?;
-    faults.extend(is_somewhere(&page, "the workshop was begun").await.err());
+    faults.extend(page.is_read_from_top().await.at("the workshop was begun").err());
     tab_to_key(&page, "help-showed").await?;
     page.key(" ").await?;
     page.wait_for_words(&page.filled("atelier-marked", &[("what", page.words("help-showed")?.into())])?)
@@ -116,7 +116,7 @@ async fn workshop(page: Page) -> Check {
     tab_to_key(&page, "atelier-end-do").await?;
     page.key("Enter").await?;
     page.wait_until("document.getElementById('workshop-report')", "the report").await?;
-    faults.extend(is_somewhere(&page, "the workshop was ended").await.err());
+    faults.extend(page.is_read_from_top().await.at("the workshop was ended").err());
     tab_to_key(&page, "copy").await?;
     page.key("Enter").await?;
     page.wait_for_words(&page.words("copied")?).await?;
