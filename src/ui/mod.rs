@@ -18,3 +18,4 @@ pub mod text;
 pub mod topbar;
 
 pub use view_macro::view;
+pub mod viewfinder;

@@ -8,7 +8,6 @@ mod slip;
 
 use std::collections::VecDeque;
 
-use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -16,8 +15,7 @@ use super::gate::Trouble;
 use super::names::refused_words;
 use super::space::Space;
 use crate::platform::clock;
-use crate::platform::qr_reader::{Camera, QrError, Scanner, is_offered, look};
-use crate::platform::react::follow;
+use crate::platform::qr_reader::{QrError, is_offered};
 use crate::progress::Portable;
 use crate::progress::transfer::TransferError;
 use crate::progress::transfer::brought::{gather, read_text};
@@ -27,6 +25,7 @@ use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
+use crate::ui::viewfinder::Viewfinder;
 use crate::workshop::vault::VaultError;
 use crate::workshop::{Person, Way};
 use outcome::{Line, Outcome};
@@ -152,10 +151,17 @@ fn code(bringing: Bringing) -> Node {
         text.set(String::new());
         bringing.take_text(&given);
     };
+    let found = Callback::new(move |end: Result<String, QrError>| {
+        let _ = on.try_set(false);
+        match end {
+            Ok(text) => bringing.take_text(&text),
+            Err(error) => drop(bringing.trouble.try_set(Some(Refusal::Qr(error).words()))),
+        }
+    });
     let camera = match is_offered() {
         false => view! { <Say text=tr("resume-no-camera") /> },
         true => view! {
-            {live(move || on.get().then(|| view! { <Viewfinder bringing on /> }))}
+            {live(move || on.get().then(|| view! { <Viewfinder on_end=found /> }))}
             <Button icon="camera" on_press=move |()| on.update(|on| *on = !*on)>
                 {move || if on.get() { tr("resume-camera-stop") } else { tr("resume-camera-start") }}
             </Button>
@@ -180,45 +186,5 @@ fn code(bringing: Bringing) -> Node {
                 <Button icon="valider" on_press=read>{tr("resume-link-press")}</Button>
             </div>
         </section>
-    }
-}
-
-/// What the camera sees; it stops when this goes away.
-#[component]
-fn Viewfinder(bringing: Bringing, on: RwSignal<bool>) -> impl IntoView {
-    let video = NodeRef::<html::Video>::new();
-    let camera = StoredValue::new_local(None::<Camera>);
-    follow(move || {
-        let Some(video) = video.get() else { return };
-        spawn_local(async move {
-            let found = async {
-                let scanner = Scanner::load().await?;
-                let started = Camera::start(&video).await?;
-                let over = started.stopped();
-                // Gone meanwhile: the camera goes with it.
-                if camera.try_set_value(Some(started)).is_some() {
-                    return Ok(None);
-                }
-                Ok::<_, QrError>(look(video, scanner, over).await)
-            }
-            .await;
-            match found {
-                Ok(Some(text)) => {
-                    let _ = on.try_set(false);
-                    bringing.take_text(&text);
-                }
-                Ok(None) => {}
-                Err(error) => {
-                    let _ = on.try_set(false);
-                    let _ = bringing.trouble.try_set(Some(Refusal::Qr(error).words()));
-                }
-            }
-        });
-    });
-    view! {
-        <figure class="viewfinder">
-            <video node_ref=video autoplay muted playsinline aria-label=tr("resume-camera-view")></video>
-            <figcaption role="status">{tr("resume-camera-hint")}</figcaption>
-        </figure>
     }
 }

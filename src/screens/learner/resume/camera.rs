@@ -1,16 +1,14 @@
 //! Showing a code to the camera, where there is one to ask for.
 
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::screen::{Refusal, Resuming};
-use crate::platform::qr_reader::{Camera, QrError, Scanner, is_offered, look};
-use crate::platform::react::follow;
+use crate::platform::qr_reader::{QrError, is_offered};
 use crate::ui::button::Button;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
+use crate::ui::viewfinder::Viewfinder;
 
 /// The camera, or the word that there is none here.
 #[component]
@@ -23,10 +21,17 @@ pub(super) fn CameraWay(resuming: Resuming) -> impl IntoView {
         resuming.refusal.set(None);
         on.update(|on| *on = !*on);
     };
+    let found = Callback::new(move |end: Result<String, QrError>| {
+        let _ = on.try_set(false);
+        match end {
+            Ok(text) => resuming.take_text(&text),
+            Err(error) => drop(resuming.refusal.try_set(Some(Refusal::Qr(error)))),
+        }
+    });
     view! {
         <Say text=tr("resume-camera") />
         <Show when=move || on.get()>
-            <Viewfinder resuming on />
+            <Viewfinder on_end=found />
         </Show>
         <div class="actions block-actions">
             <Button icon="camera" on_press=toggle>
@@ -35,46 +40,4 @@ pub(super) fn CameraWay(resuming: Resuming) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// What the camera sees; it stops when this goes away.
-#[component]
-fn Viewfinder(resuming: Resuming, on: RwSignal<bool>) -> impl IntoView {
-    let video = NodeRef::<html::Video>::new();
-    let camera = StoredValue::new_local(None::<Camera>);
-    follow(move || {
-        let Some(video) = video.get() else { return };
-        spawn_local(async move {
-            let found = async {
-                let scanner = Scanner::load().await?;
-                let started = Camera::start(&video).await?;
-                let over = started.stopped();
-                // Gone meanwhile: the camera goes with it.
-                if camera.try_set_value(Some(started)).is_some() {
-                    return Ok(None);
-                }
-                Ok(look(video, scanner, over).await)
-            }
-            .await;
-            match found {
-                Ok(Some(text)) => {
-                    let _ = on.try_set(false);
-                    resuming.take_text(&text);
-                }
-                Ok(None) => {}
-                Err(error) => refuse(resuming, on, error),
-            }
-        });
-    });
-    view! {
-        <figure class="viewfinder">
-            <video node_ref=video autoplay muted playsinline aria-label=tr("resume-camera-view")></video>
-            <figcaption role="status">{tr("resume-camera-hint")}</figcaption>
-        </figure>
-    }
-}
-
-fn refuse(resuming: Resuming, on: RwSignal<bool>, error: QrError) {
-    let _ = on.try_set(false);
-    let _ = resuming.refusal.try_set(Some(Refusal::Qr(error)));
 }
