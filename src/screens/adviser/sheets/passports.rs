@@ -8,6 +8,7 @@ use crate::practice::autonomy::local_day;
 use crate::progress::transfer::code::code;
 use crate::progress::{Passport, Portable, Profile};
 use crate::screens::adviser::ateliers::learner_page;
+use crate::screens::adviser::export::Pasted;
 use crate::screens::adviser::field::Check;
 use crate::screens::adviser::gate::Trouble;
 use crate::screens::adviser::names::{person_name, refused_words};
@@ -62,6 +63,16 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
                 .collect_view()
         })
     };
+    // For one person there may be a message to put it into.
+    let link = Memo::new(move |_| {
+        let with_name = with_name.get();
+        people.with(|people| match people.as_slice() {
+            [only] => Some(passport(space, only, with_name).link),
+            _ => None,
+        })
+    });
+    let single = Memo::new(move |_| link.with(Option::is_some));
+    let link_text = Signal::derive(move || link.get().unwrap_or_default());
     let names = move || {
         people.with(|people| {
             people.iter().map(|person| person_name(&person.identity)).collect::<Vec<_>>().join(", ")
@@ -78,6 +89,12 @@ pub fn PassportsPage(ids: Vec<u64>) -> impl IntoView {
                     view! { <p>{trn("passports-without", &args)}</p> }
                 }))}
                 <Check label=tr("passports-names") checked=with_name on_change=move |on: bool| with_name.set(on) />
+                {live(move || single.get().then(|| view! {
+                    <details>
+                        <summary>{tr("carry-link")}</summary>
+                        <Pasted text=link_text name="passport-link" rows=3 />
+                    </details>
+                }))}
                 <div class="actions block">
                     <PrimaryButton icon="imprimer" on_press=|()| print::print()>{tr("print")}</PrimaryButton>
                     <Button icon="precedent" on_press=move |()| go(back.clone())>{tr("back")}</Button>
