@@ -136,8 +136,6 @@ pub struct Because {
     pub other_situation: bool,
     /// Whether they were done in more than one skin.
     pub other_skin: bool,
-    /// Attempts in all.
-    pub attempts: usize,
     /// Whether it was not done for 90 days.
     pub review_due: bool,
 }
@@ -165,7 +163,6 @@ pub fn because(
         lowest: behind.iter().filter_map(|attempt| attempt.lowest_evidence()).min(),
         other_situation: differs(|attempt| &attempt.situation),
         other_skin: differs(|attempt| &attempt.skin),
-        attempts: own.len(),
         review_due: standing.review_due,
     })
 }
