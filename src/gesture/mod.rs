@@ -9,6 +9,7 @@ mod aim;
 mod clicks;
 mod diagnose;
 mod drag;
+pub mod echo;
 mod fitts;
 mod lost;
 mod outcome;

@@ -20,6 +20,14 @@ pub fn monotonic_ms() -> f64 {
     performance.map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
+/// Notes this moment by that name among the browser's own measures, for the benchmark and the browser's tools.
+pub fn mark(name: &str) {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        // Nothing but a measure is missing where it is refused.
+        let _ = performance.mark(name);
+    }
+}
+
 /// Whether the clock can be trusted: it is past the day this app was built, and past the last thing that was dated.
 pub fn clock_ok(last_seen_ms: i64) -> bool {
     now_ms() >= build_ms().max(last_seen_ms)

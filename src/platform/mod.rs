@@ -7,11 +7,15 @@ pub mod assets;
 #[cfg(feature = "views")]
 pub mod broken;
 #[cfg(feature = "views")]
+pub mod channel;
+#[cfg(feature = "views")]
 pub mod clipboard;
 #[cfg(feature = "views")]
 pub mod clock;
 #[cfg(feature = "views")]
 pub mod device;
+#[cfg(feature = "views")]
+pub mod ear;
 #[cfg(feature = "views")]
 pub mod files;
 #[cfg(feature = "views")]

@@ -1,12 +1,18 @@
 //! The page itself: its title, where the focus stands, and the display settings every style reads.
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Promise};
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement, MouseEvent};
 
 use crate::progress::{Contrast, Settings};
 use crate::texts::Direction;
+
+/// A page that is shown has painted by then.
+const LONGEST_WAIT_MS: u32 = 100;
 
 /// Sets the title of the window, read first by screen readers.
 pub fn set_title(title: &str) {
@@ -83,7 +89,7 @@ pub fn scroll_to_top() {
 pub fn push_same_entry() {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // A frame may forbid it: Back then leaves without asking.
-        let _ = history.push_state(&wasm_bindgen::JsValue::NULL, "");
+        let _ = history.push_state(&JsValue::NULL, "");
     }
 }
 
@@ -113,6 +119,49 @@ pub fn address() -> String {
     whole_address().split('#').next().unwrap_or_default().to_owned()
 }
 
+/// What stands after `#`, with it; empty where there is nothing.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to an address of this page (`#/…`); Back returns.
+pub fn go_to(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Refused only where navigation itself is: the page then stays.
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Whether the address is one that only this machine knows: its own name, or a file.
+pub fn is_only_here() -> bool {
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return true };
+    let host = location.hostname().unwrap_or_default();
+    host.is_empty()
+        || host == "localhost"
+        || host.ends_with(".localhost")
+        || host.starts_with("127.")
+        || host == "[::1]"
+}
+
+/// Opens a page in a window of its own, by that name; one that is open already comes to the front. False where the
+/// browser does not let it.
+pub fn open_window(address: &str, name: &str) -> bool {
+    let opened = web_sys::window().and_then(|window| {
+        window.open_with_url_and_target_and_features(address, name, "popup").ok().flatten()
+    });
+    opened.inspect(|window| drop(window.focus())).is_some()
+}
+
+/// Fills the whole screen, or no longer; nothing happens where the browser does not let it.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}
+
 /// For that long, clicks of the pointer press nothing; those of the keyboard still do.
 pub fn ignore_clicks(ms: u32) {
     let Some(window) = web_sys::window() else { return };
@@ -131,6 +180,21 @@ pub fn ignore_clicks(ms: u32) {
         })
         .forget();
     }
+}
+
+/// Waits until the page shows what has changed, before a long computation takes it: the second frame begins once the
+/// first is painted. A hidden page has no frames, and goes on all the same.
+pub async fn painted() {
+    let shown = Promise::new(&mut |resolve: Function, _: Function| {
+        // Whichever comes second changes nothing.
+        let late = resolve.clone();
+        Timeout::new(LONGEST_WAIT_MS, move || drop(late.call0(&JsValue::NULL))).forget();
+        request_animation_frame(move || {
+            request_animation_frame(move || drop(resolve.call0(&JsValue::NULL)));
+        });
+    });
+    // Nothing ever rejects it.
+    let _ = JsFuture::from(shown).await;
 }
 
 fn document() -> Option<Document> {
@@ -152,4 +216,13 @@ pub fn focus_if_lost(selector: &str) {
     if focused().is_none_or(|element| element.tag_name() == "BODY") {
         focus_first(selector);
     }
+}
+
+/// How many times larger an element is drawn than it is laid out: the projector enlarges all of it. Rectangles and
+/// pointers are told in pixels as drawn, the element's own lengths in pixels as laid out.
+pub fn scale_of(element: &HtmlElement) -> f64 {
+    let laid_out = f64::from(element.offset_width());
+    let scale = element.get_bounding_client_rect().width() / laid_out;
+    // The laid out width is rounded: what little that makes is no enlargement.
+    if laid_out > 0.0 && (scale - 1.0).abs() > 0.01 { scale } else { 1.0 }
 }

@@ -1,7 +1,7 @@
 //! The exercises of a workshop's day, in order: one address starts them, and each person sees what of them they did.
 
 use super::library::{BasePack, Entry};
-use super::{Attempt, Device, Outcome};
+use super::{Attempt, Device, Level, Outcome};
 
 /// What stands between the page's address and the numbers of a start link.
 pub const START_ROUTE: &str = "#/atelier/";
@@ -13,6 +13,20 @@ pub const MOST_TYPED: usize = 8;
 pub fn start_link(page: &str, numbers: &[u16]) -> String {
     let page = page.split('#').next().unwrap_or(page);
     format!("{page}{START_ROUTE}{}", numbers_text(numbers))
+}
+
+/// The address that opens one exercise at one level on any machine: as short as it can be said aloud.
+pub fn exercise_link(page: &str, number: u16, level: Level) -> String {
+    let page = page.split('#').next().unwrap_or(page);
+    format!("{page}#/{number}-{}", level.number())
+}
+
+/// Number and level of an exercise's short address, such as `103-2` or `103`.
+pub fn read_exercise(text: &str) -> Option<(u16, Option<Level>)> {
+    match text.split_once('-') {
+        Some((number, level)) => Some((number.parse().ok()?, Some(Level::from_number(level.parse().ok()?)?))),
+        None => Some((text.parse().ok()?, None)),
+    }
 }
 
 /// Numbers as they stand in an address, such as `301-304`.
@@ -134,7 +148,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::practice::Level;
     use crate::practice::autonomy::sample::{DAY, DAY_0, attempt};
     use crate::practice::library::Theme;
 
@@ -209,6 +222,10 @@ mod tests {
     fn a_link_starts_it_and_a_day_ends_it() {
         let link = start_link("https://exemple.fr/pas/?x=1#/accueil", &[301, 304]);
         assert_eq!(link, "https://exemple.fr/pas/?x=1#/atelier/301-304");
+        let short = exercise_link("https://exemple.fr/pas/#/accueil", 103, Level::Practise);
+        assert_eq!(short, "https://exemple.fr/pas/#/103-2");
+        assert_eq!(read_exercise("103-2"), Some((103, Some(Level::Practise))));
+        assert_eq!((read_exercise("103"), read_exercise("103-5")), (Some((103, None)), None));
         assert_eq!(read_numbers("301-304-"), Some(vec![301, 304]));
         assert_eq!((read_numbers("301,304"), read_numbers("99999")), (None, None));
         assert_eq!(read_kept(&kept(&[301, 304], 7), 7), Some(vec![301, 304]));
@@ -219,7 +236,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_breaks_it(text in "[0-9 -]{0,30}|\\PC{0,20}", numbers in prop::collection::vec(any::<u16>(), 0..9)) {
-            let _ = (read_numbers(&text), read_kept(&text, 7));
+            let _ = (read_numbers(&text), read_kept(&text, 7), read_exercise(&text));
             prop_assert_eq!(read_numbers(&numbers_text(&numbers)), Some(numbers));
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::cast::Cast;
 use super::folded::Folded;
 use super::next_up::CatalogueEntry;
+use super::plan::Plan;
 use super::wording::ROOM;
 use super::{Device, Exercise, Level};
 use crate::texts::TextPack;
@@ -74,6 +75,18 @@ pub const FIRST: &str = "first";
 /// Name of the pack with the texts of the adviser's page, which the learner's never asks for.
 pub const ADVISER: &str = "adviser";
 
+/// Name of the pack of the projector's page alone.
+pub const PROJECTOR: &str = "projector";
+
+/// What the projector's page needs beside the catalogue: its texts, with the notes for the adviser, and ready plans.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ProjectorPack {
+    /// Interface texts and notes.
+    pub texts: TextPack,
+    /// Ready workshop plans.
+    pub plans: Vec<Plan>,
+}
+
 /// All of one theme, or its first exercise.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThemePack {
@@ -116,6 +129,16 @@ impl BasePack {
     /// Exercises of a theme, in order.
     pub fn of_theme<'a>(&'a self, theme: &'a str) -> impl Iterator<Item = &'a Entry> {
         self.entries.iter().filter(move |entry| entry.theme == theme)
+    }
+}
+
+impl ProjectorPack {
+    /// Reads a pack as shipped.
+    ///
+    /// # Errors
+    /// When the bytes are not a pack of this version of the app.
+    pub fn read(bytes: &[u8]) -> Result<ProjectorPack, PackError> {
+        postcard::from_bytes(bytes).map_err(|_| PackError)
     }
 }
 

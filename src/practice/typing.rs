@@ -52,13 +52,18 @@ impl Strokes {
 
 /// The text that stands now in the field that an act types into, and the one it wants there. `None` for other acts.
 pub fn typed_by<'a>(world: &'a World, action: &'a Action) -> Option<(&'a str, &'a str)> {
+    typed_text(action).and_then(|text| Some((world.text_at(action)?, text)))
+}
+
+/// The text that an act wants in a field. `None` for other acts.
+pub fn typed_text(action: &Action) -> Option<&str> {
     match action {
         Action::Sheet(sheet::Action::SetText { text, .. })
         | Action::Mail(mailbox::Action::SetText { text, .. })
         | Action::Web(
             web::Action::SetAddress(text)
             | web::Action::Form(form::Action::SetText { text, .. } | form::Action::Search { text, .. }),
-        ) => Some((world.text_at(action)?, text)),
+        ) => Some(text),
         _ => None,
     }
 }

@@ -5,3 +5,7 @@ pub mod adviser;
 pub mod learner;
 #[cfg(feature = "views")]
 pub mod library;
+#[cfg(feature = "views")]
+pub mod projector;
+#[cfg(feature = "views")]
+pub mod refusal;

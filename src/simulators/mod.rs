@@ -17,6 +17,8 @@ pub mod scene;
 #[cfg(feature = "views")]
 pub mod sheet;
 #[cfg(feature = "views")]
+pub mod shown;
+#[cfg(feature = "views")]
 mod text_field;
 #[cfg(feature = "views")]
 pub mod web;

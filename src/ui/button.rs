@@ -87,11 +87,15 @@ pub fn ButtonLink(
     /// Further classes: `small`, `quiet`, `wide`.
     #[prop(into, optional)]
     class: String,
+    /// Opens in a tab of its own: this page stays as it is.
+    #[prop(optional)]
+    new_tab: bool,
     /// Its words.
     children: Children,
 ) -> impl IntoView {
+    let (target, rel) = (new_tab.then_some("_blank"), new_tab.then_some("noopener"));
     view! {
-        <a class=format!("btn {class}") href=href>
+        <a class=format!("btn {class}") href=href target=target rel=rel>
             {icon.map(|name| view! { <Icon name=name /> })}
             <span>{children()}</span>
         </a>

@@ -17,6 +17,11 @@ pub fn tr(key: &str) -> String {
     trn(key, &Args::new())
 }
 
+/// Whether there is a text of that key.
+pub fn has(key: &str) -> bool {
+    TEXTS.get().is_some_and(|texts| texts.has(key))
+}
+
 /// As [`tr`], with arguments: `trn("home-hello", &args! { "name" => name })`.
 pub fn trn(key: &str, args: &Args) -> String {
     TEXTS.get().and_then(|texts| texts.get(key, None, args)).unwrap_or_else(|| last_part(key))

@@ -11,6 +11,8 @@ pub mod intake;
 pub mod live;
 pub mod mark;
 pub mod person;
+pub mod plan;
+pub mod projection;
 pub mod sample;
 pub mod settings;
 #[cfg(test)]

@@ -20,6 +20,11 @@ const ATTEMPTS: usize = 200;
 const ROUNDS: usize = 5;
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The last press, as [`watch`] noted it.
+const PRESS: &str = "window.pressedAt";
+/// The moment when the passphrase's key was known, as the page marks it.
+const UNLOCKED: &str = "performance.getEntriesByName('pac-unlocked').at(-1).startTime";
+
 /// The measures.
 pub fn add(list: &mut List) {
     list.add("bench: the adviser's space opens", opens);
@@ -40,16 +45,17 @@ fn watch(shown: &str) -> String {
     )
 }
 
-async fn took(page: &Page) -> Check<f64> {
+/// Milliseconds from that moment until what was waited for had been painted.
+async fn took(page: &Page, since: &str) -> Check<f64> {
     page.wait_within(PATIENCE, "window.shownAt", "what was waited for").await?;
-    page.value("window.shownAt - window.pressedAt").await
+    page.value(&format!("window.shownAt - {since}")).await
 }
 
-/// The passphrase's own work is least here: what is measured is the opening after it.
+/// What is allowed counts from when the key is known. The passphrase's own work before that is least here.
 async fn opens(page: Page) -> Check {
     for people in SIZES {
         page.seal(&Kept { people: crowd(&page, people, ATTEMPTS, now_ms())?, ..Kept::default() }).await?;
-        let mut times = Vec::new();
+        let (mut from_press, mut from_unlocked) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             page.come_to_adviser().await?;
             page.ask::<serde_json::Value>(
@@ -58,13 +64,13 @@ async fn opens(page: Page) -> Check {
             )
             .await?;
             page.unlock(PASSPHRASE).await?;
-            times.push(took(&page).await?);
+            from_press.push(took(&page, PRESS).await?);
+            from_unlocked.push(took(&page, UNLOCKED).await?);
         }
-        tell(
-            &format!("{people} people × {ATTEMPTS}, opened"),
-            times,
-            if people > 500 { 1_000.0 } else { 100.0 },
-        );
+        let opened = format!("{people} people × {ATTEMPTS}, opened");
+        tell(&format!("{opened}, from the press"), from_press, None);
+        let budget = if people > 500 { 1_000.0 } else { 100.0 };
+        tell(&format!("{opened}, from unlocked"), from_unlocked, Some(budget));
     }
     Ok(())
 }
@@ -78,11 +84,11 @@ async fn brought(page: Page) -> Check {
         page.ask::<serde_json::Value>(&watch("document.querySelector('.outcomes')"), serde_json::Value::Null)
             .await?;
         page.bring_archive(&folder, &bytes, PASSPHRASE).await?;
-        let time = took(&page).await?;
+        let time = took(&page, PRESS).await?;
         tell(
             &format!("{people} people × {ATTEMPTS}, brought in ({} KB)", bytes.len() / 1024),
             vec![time],
-            if people > 500 { 20_000.0 } else { 2_000.0 },
+            Some(if people > 500 { 20_000.0 } else { 2_000.0 }),
         );
     }
     Ok(())

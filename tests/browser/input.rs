@@ -146,6 +146,8 @@ impl Page {
             "Backspace" => ("Backspace", 8),
             "Home" => ("Home", 36),
             "End" => ("End", 35),
+            "PageUp" => ("PageUp", 33),
+            "PageDown" => ("PageDown", 34),
             "Control" => ("ControlLeft", 17),
             "F9" => ("F9", 120),
             // A sign has the number of a letter or of none: 46, the code of the point, is the number of Delete.

@@ -15,6 +15,8 @@ mod lrs;
 mod mirror;
 mod perform;
 mod play;
+mod projector;
+mod projector_scenes;
 mod room_scenes;
 mod runner;
 mod scenes;

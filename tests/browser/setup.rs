@@ -33,7 +33,7 @@ pub struct Setup {
     pub workers: usize,
     /// The authors' content.
     pub library: Library,
-    /// Texts of all exercises and of both pages, keyed as shipped.
+    /// Texts of all exercises and of all three pages, keyed as shipped.
     texts: TextPack,
     /// The catalogue as the pages have it.
     base: OnceCell<BasePack>,
@@ -56,6 +56,7 @@ impl Setup {
         let mut texts = library.texts.clone();
         texts.messages.extend(library.room_texts.clone());
         texts.messages.extend(library.adviser_texts.messages.clone());
+        texts.messages.extend(library.projector_texts.messages.clone());
         for (id, pack) in &library.exercise_texts {
             let named = pack.messages.iter().map(|(key, message)| (format!("{id}/{key}"), message.clone()));
             texts.messages.extend(named);

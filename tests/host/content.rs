@@ -1,7 +1,7 @@
 //! The content that is shipped has no problem, and its packs read back as they were.
 
 use pas_a_clic::practice::authoring::{Loaded, load, packs};
-use pas_a_clic::practice::library::{ADVISER, BasePack, FIRST, ThemePack};
+use pas_a_clic::practice::library::{ADVISER, BasePack, FIRST, PROJECTOR, ProjectorPack, ThemePack};
 use pas_a_clic::progress::slip::THEMES;
 use pas_a_clic::texts::TextPack;
 
@@ -44,6 +44,14 @@ fn packs_read_back_equal() {
             let texts: TextPack = postcard::from_bytes(&pack.bytes).expect("a pack of this version");
             assert_eq!(texts.language, language);
             assert!(texts.messages.keys().all(|key| !library.texts.has(key)));
+        } else if name == PROJECTOR {
+            let ProjectorPack { texts, plans } =
+                ProjectorPack::read(&pack.bytes).expect("a pack of this version");
+            assert_eq!(texts.language, language);
+            assert!(texts.messages.keys().all(|key| !library.texts.has(key)));
+            assert!(language != library.language || texts == library.projector_texts);
+            assert_eq!(plans, library.plans);
+            assert!(!plans.is_empty());
         } else {
             let theme = ThemePack::read(&pack.bytes).expect("a pack of this version");
             let of_theme = library.exercises.iter().filter(|exercise| exercise.theme() == name);
@@ -70,6 +78,7 @@ fn packs_read_back_equal() {
 fn a_pack_of_another_version_is_refused() {
     assert!(BasePack::read(b"\xff\xff\xff").is_err());
     assert!(ThemePack::read(&[]).is_err());
+    assert!(ProjectorPack::read(b"\xff\xff\xff").is_err());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pas_a_clic::practice::authoring::load;
+use pas_a_clic::practice::authoring::{Library, load};
 
 use crate::folder::project;
 use crate::sources::{files, strings};
@@ -12,21 +12,48 @@ const ASKED_BY: [&str; 5] = ["t!", "tr", "trn", "tr_variant", "text"];
 /// Beginnings of keys that are put together from a name: a diagnosis, a theme, a picture, a label, a level.
 const PUT_TOGETHER: [&str; 5] = ["geste-", "theme-", "picture-", "label-", "level-"];
 
-/// Keys of the texts of both pages.
+/// Beginnings of what the adviser reads beside an exercise: its id follows. That there is such an exercise, and that each
+/// has its notes, the content check tells.
+const NOTES: [&str; 3] = ["note-", "mistake-", "ask-"];
+
+fn library() -> Library {
+    load(&project().join("src/content")).library
+}
+
+/// Keys of the texts of all three pages.
 fn keys() -> BTreeSet<String> {
-    let library = load(&project().join("src/content")).library;
-    library.texts.messages.into_keys().chain(library.adviser_texts.messages.into_keys()).collect()
+    let Library { texts, adviser_texts, projector_texts, .. } = library();
+    [texts, adviser_texts, projector_texts].into_iter().flat_map(|texts| texts.messages.into_keys()).collect()
+}
+
+/// Keys of the projector's texts that are put together with the id of an exercise or of a ready plan.
+fn of_exercises_and_plans() -> BTreeSet<String> {
+    let library = library();
+    let of_plans =
+        library.plans.iter().flat_map(|plan| ["", "-for"].map(|end| format!("plan-{}{end}", plan.id)));
+    let notes = library.projector_texts.messages.into_keys();
+    let notes = notes.filter(|key| NOTES.iter().any(|start| key.starts_with(start)));
+    of_plans.chain(notes).collect()
 }
 
 #[test]
-fn the_learners_page_never_asks_for_a_text_of_the_advisers() {
-    let library = load(&project().join("src/content")).library;
-    let own = library.adviser_texts.messages;
+fn no_page_asks_for_a_text_of_anothers() {
+    let Library { adviser_texts, projector_texts, .. } = library();
+    let (adviser, projector) = (adviser_texts.messages, projector_texts.messages);
+    // What is shared is used on the learner's page, too.
+    let all = ["src/screens/learner", "src/ui", "src/simulators", "src/platform"];
+    let rooms = [
+        (&all[..], vec![&adviser, &projector]),
+        (&["src/screens/adviser"], vec![&projector]),
+        (&["src/screens/projector"], vec![&adviser]),
+    ];
     let mut asked_too_far = Vec::new();
-    let rooms = ["src/screens/learner", "src/ui", "src/simulators", "src/platform"];
-    for file in files(&rooms, ".rs") {
-        let keys = asked(&file.text).into_iter().filter(|key| own.contains_key(*key));
-        asked_too_far.extend(keys.map(|key| format!("{} asks for “{key}”", file.path)));
+    for (folders, others) in rooms {
+        for file in files(folders, ".rs") {
+            let not_here = |key: &&str| others.iter().any(|texts| texts.contains_key(*key));
+            let keys = asked(&file.text).into_iter().filter(not_here);
+            asked_too_far.extend(keys.map(|key| format!("{} asks for “{key}”", file.path)));
+        }
     }
     assert!(asked_too_far.is_empty(), "{}", asked_too_far.join("\n"));
 }
@@ -46,7 +73,7 @@ fn every_text_asked_for_is_there() {
     missing.dedup();
     assert!(
         missing.is_empty(),
-        "not in src/content/ui/*.fr.ftl or src/content/adviser/*.fr.ftl:\n{}",
+        "not in src/content/ui/*.fr.ftl, adviser/*.fr.ftl or projector/*.fr.ftl:\n{}",
         missing.join("\n")
     );
 }
@@ -58,10 +85,13 @@ fn every_text_there_is_asked_for() {
     let mut used: BTreeSet<&str> = sources.iter().flat_map(|file| strings(&file.text)).collect();
     // What stands in the page itself is filled in there by its key.
     used.extend(page.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()));
+    let put_together = of_exercises_and_plans();
     let unused: Vec<String> = keys()
         .into_iter()
         .filter(|key| {
-            !used.contains(key.as_str()) && !PUT_TOGETHER.iter().any(|start| key.starts_with(start))
+            !used.contains(key.as_str())
+                && !put_together.contains(key)
+                && !PUT_TOGETHER.iter().any(|start| key.starts_with(start))
         })
         .collect();
     assert!(unused.is_empty(), "no source asks for these texts:\n{}", unused.join("\n"));

@@ -152,10 +152,12 @@ fn one_more_language_is_one_more_set_of_files() {
         [
             "base.fr",
             "adviser.fr",
+            "projector.fr",
             "first.fr",
             "atelier.fr",
             "base.ar",
             "adviser.ar",
+            "projector.ar",
             "first.ar",
             "atelier.ar"
         ]

@@ -14,6 +14,8 @@ use crate::{process, say, split};
 const BIN: &str = "learner";
 /// The entry point of the adviser's page.
 const ADVISER: &str = "adviser";
+/// The entry point of the projector's page.
+const PROJECTOR: &str = "projector";
 /// The program apart that reads QR codes. It has no glue: the page calls it directly.
 const SCANNER: &str = "scanner";
 /// What the first part imports to reach the second: the macro's name, and the function of `public/later.js`.
@@ -54,6 +56,8 @@ pub struct Program {
     pub later: Option<Vec<u8>>,
     /// The adviser's program: module and compiled.
     pub adviser: (String, Vec<u8>),
+    /// The projector's.
+    pub projector: (String, Vec<u8>),
     /// The reader of QR codes, fetched when it is wanted.
     pub scanner: Vec<u8>,
 }
@@ -83,12 +87,14 @@ pub fn build(project: &Project, toolchain: &Toolchain, profile: Profile) -> Resu
         .args(["--", "-Cstrip=symbols"]);
     process::run(&mut cargo)?;
 
-    let mut cargo = toolchain.cargo(project, "rustc");
-    cargo.args(["--profile", profile.name(), "--bin", ADVISER]).args(FEATURES);
-    if let Some(day_ms) = day_of_last_change(project) {
-        cargo.env(BUILD_DAY, day_ms.to_string());
+    for bin in [ADVISER, PROJECTOR] {
+        let mut cargo = toolchain.cargo(project, "rustc");
+        cargo.args(["--profile", profile.name(), "--bin", bin]).args(FEATURES);
+        if let Some(day_ms) = day_of_last_change(project) {
+            cargo.env(BUILD_DAY, day_ms.to_string());
+        }
+        process::run(&mut cargo)?;
     }
-    process::run(&mut cargo)?;
 
     let compiled = |name: &str| {
         project.wasm_target().join(WASM_TARGET).join(profile.name()).join(name).with_extension("wasm")
@@ -96,14 +102,14 @@ pub fn build(project: &Project, toolchain: &Toolchain, profile: Profile) -> Resu
     let scanner = compiled(SCANNER);
     let scanner = fs::read(&scanner).with_context(|| format!("cannot read {}", scanner.display()))?;
     // In one part: an adviser waits once, for all of it.
-    let adviser = bind(&compiled(ADVISER), profile)?;
-    let adviser = (adviser.glue, adviser.wasm);
+    let whole_of = |bin| bind(&compiled(bin), profile).map(|program| (program.glue, program.wasm));
+    let (adviser, projector) = (whole_of(ADVISER)?, whole_of(PROJECTOR)?);
     let whole = compiled(BIN);
     if profile == Profile::Dev {
-        return Ok(Program { scanner, adviser, ..bind(&whole, profile)? });
+        return Ok(Program { scanner, adviser, projector, ..bind(&whole, profile)? });
     }
     let parts = split::split(&whole, &project.wasm_target())?;
-    Ok(Program { scanner, adviser, later: Some(parts.later), ..bind(&parts.first, profile)? })
+    Ok(Program { scanner, adviser, projector, later: Some(parts.later), ..bind(&parts.first, profile)? })
 }
 
 /// The day of the last commit, in milliseconds since 1970-01-01 UTC: a machine whose clock stands before it cannot be
@@ -140,7 +146,14 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Program> {
         drop_unused(output.wasm_mut());
     }
     let wasm = output.wasm_mut().emit_wasm();
-    Ok(Program { glue, wasm, later: None, adviser: Default::default(), scanner: Vec::new() })
+    Ok(Program {
+        glue,
+        wasm,
+        later: None,
+        adviser: Default::default(),
+        projector: Default::default(),
+        scanner: Vec::new(),
+    })
 }
 
 /// Leptos brings streams between a server and the page, which has none: without their exports their code goes too.

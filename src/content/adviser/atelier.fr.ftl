@@ -65,6 +65,7 @@ start-number = Sur chaque poste, choisissez « Entrer un numéro », puis tapez 
 start-anywhere = Vous pouvez aussi ouvrir ce lien. Avec un téléphone ou une tablette, visez le carré.
 start-here = Cette adresse s'ouvre seulement sur cet appareil. Sur les autres postes, tapez les numéros.
 start-code = Lien de l'atelier
+start-project = Projeter ces exercices
 
 atelier-begin = Commencer l'atelier
 atelier-end = Terminer l'atelier

@@ -40,7 +40,8 @@ group-down = en baisse
 # The small trend of a person.
 group-steps = Marches tenues à la fin de chaque séance : { $numbers }
 group-did = { $title }, { $help }, le { $day }
-group-doing = En cours : { $title }, étapes faites : { $n } sur { $all }
+# number, level: the level of the exercise; n, all: its steps.
+group-doing = En cours : { $title }, pas { $number }, { $level }, étapes faites : { $n } sur { $all }
 need-help = besoin d'aide
 need-slips =
     { $n ->

@@ -42,6 +42,7 @@ gate-lost-type = Pour continuer, tapez le mot : effacer
 gate-lost-word = effacer
 gate-lost-erase = Effacer l'espace et recommencer
 gate-leave = Quitter l'espace conseiller
+gate-projector = Projeter pour un groupe
 gate-not-kept = Ce navigateur ne garde rien. Les données restent là jusqu'à la fermeture de la page. Exportez une archive avant de partir.
 
 gate-not-read = Le navigateur ne donne pas accès à ses données. Un espace existe peut-être déjà ici. Rien n'a changé.

@@ -47,7 +47,7 @@ review-due = À revoir
 
 # The number pad.
 code-title = Entrer un numéro
-code-lead = Chaque exercice a un numéro de 3 chiffres. Tapez-le ici. Pour un atelier, tapez les numéros l'un après l'autre.
+code-lead = Chaque exercice a un numéro de 3 chiffres. Un quatrième chiffre donne le pas. Tapez le numéro ici. Pour un atelier, tapez les numéros l'un après l'autre.
 code-label = Numéro tapé
 code-keys = Chiffres
 code-erase = Effacer

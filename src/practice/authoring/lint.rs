@@ -24,8 +24,8 @@ const SIGNS: [char; 10] = [';', '(', ')', '[', ']', '…', '%', '"', '’', '·'
 
 /// All texts people read, interface and exercises, but for what stands inside the practice world.
 pub(super) fn check(folder: &Folder) -> Vec<Problem> {
-    let interface =
-        [&folder.interface, &folder.adviser].into_iter().filter_map(|texts| texts.get(LANGUAGE)).flatten();
+    let interface = [&folder.interface, &folder.adviser, &folder.projector];
+    let interface = interface.into_iter().filter_map(|texts| texts.get(LANGUAGE)).flatten();
     let rooms = folder.rooms.texts.get(LANGUAGE).into_iter().flatten();
     let exercises = folder.drafts.iter().filter_map(|draft| {
         let typed = words_used(&draft.exercise).into_keys().collect();

@@ -1,9 +1,10 @@
-//! Reads the authors' folder: `ui/*.<lang>.ftl`, `adviser/*.<lang>.ftl`, and per theme `theme.toml`, `<name>.toml`, `<name>.<lang>.ftl`.
+//! Reads the authors' folder: texts of `ui/`, `adviser/` and `projector/` (`*.<lang>.ftl`), and per theme `theme.toml`, `<name>.toml`, `<name>.<lang>.ftl`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::check_projector::Plans;
 use super::fluent::{self, Texts};
 use super::problem::Problem;
 use super::rooms::Rooms;
@@ -16,6 +17,9 @@ use crate::practice::library::Theme;
 const INTERFACE: &str = "ui";
 /// Folder of the texts of the adviser's page alone.
 const ADVISER: &str = "adviser";
+/// Folder of the projector's page: its texts, the adviser's notes, and the file of ready plans.
+const PROJECTOR: &str = "projector";
+const PLANS_FILE: &str = "plans.toml";
 /// Folder of the practice computer's rooms, and the file that tells who and what can play a role there.
 const ROOMS: &str = "rooms";
 const CAST_FILE: &str = "cast.toml";
@@ -35,6 +39,10 @@ pub(super) struct Folder {
     pub interface: BTreeMap<String, Vec<Texts>>,
     /// Texts of the adviser's page, file by file, by language.
     pub adviser: BTreeMap<String, Vec<Texts>>,
+    /// Texts of the projector's page and notes for the adviser, file by file, by language.
+    pub projector: BTreeMap<String, Vec<Texts>>,
+    /// Ready workshop plans, and where they stand.
+    pub plans: (Plans, Source),
     /// The rooms of the practice computer.
     pub rooms: Rooms,
     /// What could not be read.
@@ -67,6 +75,10 @@ pub(super) fn folder(content_dir: &Path) -> Folder {
             } else if path.file_name().is_some_and(|name| name == ADVISER) {
                 let texts = reader.texts_by_language(&path);
                 reader.folder.adviser.extend(texts);
+            } else if path.file_name().is_some_and(|name| name == PROJECTOR) {
+                let texts = reader.texts_by_language(&path);
+                reader.folder.projector.extend(texts);
+                reader.plans(&path.join(PLANS_FILE));
             } else if path.file_name().is_some_and(|name| name == ROOMS) {
                 reader.rooms(&path);
             } else {
@@ -135,6 +147,14 @@ impl Reader {
             }
         }
         by_language
+    }
+
+    fn plans(&mut self, file: &Path) {
+        let Some(text) = self.text_of(file) else { return };
+        match structure_file::read(&self.shown(file), &text) {
+            Ok(plans) => self.folder.plans = plans,
+            Err(problem) => self.folder.problems.push(problem),
+        }
     }
 
     fn rooms(&mut self, path: &Path) {

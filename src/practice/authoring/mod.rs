@@ -5,6 +5,7 @@
 mod check_keys;
 mod check_levels;
 mod check_play;
+mod check_projector;
 mod check_references;
 mod check_rooms;
 mod check_stage;
@@ -30,6 +31,7 @@ use std::path::Path;
 
 use crate::practice::cast::Cast;
 use crate::practice::library::Theme;
+use crate::practice::plan::Plan;
 use crate::practice::wording::ROOM;
 use crate::practice::{Exercise, Level};
 use crate::texts::{Message, TextPack};
@@ -54,6 +56,10 @@ pub struct Library {
     pub texts: TextPack,
     /// Texts of the adviser's page in the main language.
     pub adviser_texts: TextPack,
+    /// Texts of the projector's page in the main language.
+    pub projector_texts: TextPack,
+    /// Ready workshop plans.
+    pub plans: Vec<Plan>,
     /// Texts of the main language by exercise id; keys as the author wrote them.
     pub exercise_texts: BTreeMap<String, TextPack>,
     /// Who and what plays roles in exercises, in the main language.
@@ -68,9 +74,11 @@ impl Library {
     /// Every pack of texts, of every language.
     fn texts_mut(&mut self) -> impl Iterator<Item = &mut TextPack> {
         let others = self.translations.iter_mut().flat_map(|other| {
-            [&mut other.texts, &mut other.adviser_texts].into_iter().chain(other.exercise_texts.values_mut())
+            [&mut other.texts, &mut other.adviser_texts, &mut other.projector_texts]
+                .into_iter()
+                .chain(other.exercise_texts.values_mut())
         });
-        [&mut self.texts, &mut self.adviser_texts]
+        [&mut self.texts, &mut self.adviser_texts, &mut self.projector_texts]
             .into_iter()
             .chain(self.exercise_texts.values_mut())
             .chain(others)
@@ -84,6 +92,8 @@ pub struct Translation {
     pub texts: TextPack,
     /// Texts of the adviser's page.
     pub adviser_texts: TextPack,
+    /// Texts of the projector's page.
+    pub projector_texts: TextPack,
     /// Texts by exercise id.
     pub exercise_texts: BTreeMap<String, TextPack>,
     /// The cast.
@@ -138,6 +148,7 @@ pub fn load(content_dir: &Path) -> Loaded {
         let room = |key: &str| room_texts.get(&format!("{ROOM}/{key}"));
         exercise.furnish(cast, |key| texts.and_then(|texts| texts.messages.get(key)), room);
     }
+    problems.extend(check_projector::check(&folder, &library));
     problems.extend(lint::check(&folder));
     problems.sort();
     problems.dedup();

@@ -10,7 +10,7 @@ use super::{LANGUAGE, Library, Translation, plural, rooms};
 use crate::practice::Exercise;
 use crate::practice::cast::Cast;
 use crate::practice::folded::Folded;
-use crate::practice::library::{ADVISER, BasePack, Entry, FIRST, Theme, ThemePack};
+use crate::practice::library::{ADVISER, BasePack, Entry, FIRST, PROJECTOR, ProjectorPack, Theme, ThemePack};
 use crate::texts::{Message, TextPack};
 
 /// Key of an exercise's name, the one text of it that the first pack carries.
@@ -21,16 +21,17 @@ const TITLE: &str = "titre";
 pub struct PackFile {
     /// Name without extension: `base.fr`, `souris.fr`.
     pub name: String,
-    /// Postcard of a [`BasePack`], a [`ThemePack`] or a [`TextPack`].
+    /// Postcard of a [`BasePack`], a [`ThemePack`], a [`ProjectorPack`] or a [`TextPack`].
     pub bytes: Vec<u8>,
 }
 
 /// The packs of every language that has interface texts: one with the interface and the catalogue, one with the texts of
-/// the adviser's page, one with the first exercise, one per theme.
+/// the adviser's page, one of the projector's, one with the first exercise, one per theme.
 pub fn packs(library: &Library) -> Vec<PackFile> {
     let main = Spoken {
         interface: &library.texts,
         adviser: &library.adviser_texts,
+        projector: &library.projector_texts,
         by_exercise: &library.exercise_texts,
         cast: &library.cast,
         rooms: &library.room_texts,
@@ -38,6 +39,7 @@ pub fn packs(library: &Library) -> Vec<PackFile> {
     let others = library.translations.iter().map(|translation| Spoken {
         interface: &translation.texts,
         adviser: &translation.adviser_texts,
+        projector: &translation.projector_texts,
         by_exercise: &translation.exercise_texts,
         cast: &translation.cast,
         rooms: &translation.room_texts,
@@ -47,6 +49,8 @@ pub fn packs(library: &Library) -> Vec<PackFile> {
         let language = &spoken.interface.language;
         push(&mut files, format!("base.{language}"), &base(library, spoken.interface, spoken.by_exercise));
         push(&mut files, format!("{ADVISER}.{language}"), spoken.adviser);
+        let projector = ProjectorPack { texts: spoken.projector.clone(), plans: library.plans.clone() };
+        push(&mut files, format!("{PROJECTOR}.{language}"), &projector);
         let first: Vec<_> = library.exercises.iter().take(1).cloned().collect();
         push(&mut files, format!("{FIRST}.{language}"), &spoken.of(first));
         for theme in themes_with_content(library) {
@@ -61,6 +65,7 @@ pub fn packs(library: &Library) -> Vec<PackFile> {
 struct Spoken<'a> {
     interface: &'a TextPack,
     adviser: &'a TextPack,
+    projector: &'a TextPack,
     by_exercise: &'a BTreeMap<String, TextPack>,
     cast: &'a Cast,
     rooms: &'a BTreeMap<String, Message>,
@@ -133,6 +138,8 @@ pub(super) fn library(folder: &Folder, cast: Cast, problems: &mut Vec<Problem>) 
         exercises: folder.drafts.iter().map(|draft| draft.exercise.clone()).collect(),
         texts: main.texts,
         adviser_texts: main.adviser_texts,
+        projector_texts: main.projector_texts,
+        plans: folder.plans.0.plan.clone(),
         exercise_texts: main.exercise_texts,
         cast,
         room_texts: main.room_texts,
@@ -159,16 +166,28 @@ fn translation(folder: &Folder, language: &str, problems: &mut Vec<Problem>) -> 
         Some((draft.exercise.id.clone(), TextPack { messages, ..empty.clone() }))
     });
     let exercise_texts = exercise_texts.collect();
-    let mut adviser_texts = empty.clone();
-    let of_adviser = folder.adviser.get(language).map(Vec::as_slice).unwrap_or_default();
-    // Both are read together on the adviser's page: a key stands in one of them.
-    merge(&mut TextPack::default(), &[files, of_adviser].concat(), problems);
-    merge(&mut adviser_texts, of_adviser, &mut Vec::new());
+    // Read together with the interface on a page of its own: a key stands in one of the two.
+    let mut beside = |of_page: &BTreeMap<String, Vec<Texts>>| {
+        let own = of_page.get(language).map(Vec::as_slice).unwrap_or_default();
+        merge(&mut TextPack::default(), &[files, own].concat(), problems);
+        let mut texts = empty.clone();
+        merge(&mut texts, own, &mut Vec::new());
+        texts
+    };
+    let adviser_texts = beside(&folder.adviser);
+    let projector_texts = beside(&folder.projector);
     let mut texts = empty;
     merge(&mut texts, files, &mut Vec::new());
     // The main language's cast was read before anything else: its problems are told once.
     let cast = if language == LANGUAGE { Cast::default() } else { folder.rooms.cast(language, problems) };
-    Translation { texts, adviser_texts, exercise_texts, cast, room_texts: folder.rooms.words(language) }
+    Translation {
+        texts,
+        adviser_texts,
+        projector_texts,
+        exercise_texts,
+        cast,
+        room_texts: folder.rooms.words(language),
+    }
 }
 
 /// The interface texts of all files; a key must be given once.

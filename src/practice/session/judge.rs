@@ -12,10 +12,8 @@ use crate::world::{Action, Event, World, mailbox, scene, sheet};
 impl Session {
     /// Does an act and judges it. Time passing is an act too, but never begins an attempt.
     pub fn act(&mut self, action: &Action, now_ms: i64) -> Feedback {
-        let Some(exercise) = self.exercise.take() else { return Feedback::default() };
-        let feedback = self.act_in(&exercise, action, now_ms);
-        self.exercise = Some(exercise);
-        feedback
+        let Some(exercise) = self.exercise.clone() else { return Feedback::default() };
+        self.act_in(&exercise, action, now_ms)
     }
 
     fn act_in(&mut self, exercise: &Exercise, action: &Action, now_ms: i64) -> Feedback {

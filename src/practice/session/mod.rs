@@ -8,6 +8,7 @@ mod resume;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +48,7 @@ pub struct StepState {
 pub struct Session {
     /// The exercise; looked up again by id after a reload.
     #[serde(skip)]
-    exercise: Option<Box<Exercise>>,
+    exercise: Option<Arc<Exercise>>,
     /// Its id.
     pub exercise_id: String,
     /// The level.
@@ -133,7 +134,7 @@ impl Session {
             refused_at: None,
             completed: false,
             trials: Vec::new(),
-            exercise: Some(Box::new(exercise.clone())),
+            exercise: Some(Arc::new(exercise.clone())),
         })
     }
 

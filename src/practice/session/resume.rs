@@ -1,6 +1,8 @@
 //! Taking up a session that was kept: as it was, or, where the exercise has changed since, from the last milestone that
 //! still holds.
 
+use std::sync::Arc;
+
 use super::Session;
 use crate::practice::exercise::Exercise;
 use crate::practice::exercise::intent::plan;
@@ -30,7 +32,7 @@ impl Session {
             && ids.iter().zip(&self.step_ids).all(|(step, id)| step.id == *id);
         let signed = self.signature.is_some() && self.signature == signature(exercise);
         if same_steps && signed {
-            self.exercise = Some(Box::new(exercise.clone()));
+            self.exercise = Some(Arc::new(exercise.clone()));
             return Some(self);
         }
         self.carried_over(exercise)

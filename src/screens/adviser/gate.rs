@@ -7,14 +7,23 @@ use super::field::{Check, SecretField, TextField, taken};
 use super::names::refused_words;
 use super::rooms::{Room, go};
 use super::space::{Refused, Space};
-use crate::ui::button::{Button, PrimaryButton};
+use crate::ui::button::{Button, ButtonLink, PrimaryButton};
 use crate::ui::dialog::Modal;
+use crate::ui::markup::Node;
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;
 use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
 use crate::workshop::vault::passphrase::{Quality, quality};
+
+/// The projector's page beside this one: it knows of no person, and is there whether the space is open or not.
+pub(super) const PROJECTOR: &str = "projecteur.html";
+
+/// The way to the projector, for one who comes for that alone. In a tab of its own, as everywhere in the space.
+fn to_projector() -> Node {
+    view! { <ButtonLink href=PROJECTOR icon="montrer" class="quiet" new_tab=true>{tr("gate-projector")}</ButtonLink> }
+}
 
 /// What is wrong with a passphrase that is to be chosen and given twice, as the key of its words.
 pub(super) fn chosen_fault(first: RwSignal<String>, second: RwSignal<String>) -> Option<&'static str> {
@@ -103,6 +112,7 @@ pub fn NewSpace() -> impl IntoView {
                     {move || if busy.get() { tr("gate-working") } else { tr("gate-create") }}
                 </PrimaryButton>
                 <Button icon="info" on_press=|()| go(Room::Data)>{tr("data-title")}</Button>
+                {to_projector()}
                 <Button icon="quitter" on_press=move |()| space.leave()>{tr("gate-leave")}</Button>
             </div>
         </Page>
@@ -147,6 +157,7 @@ pub fn Unlock() -> impl IntoView {
                 </PrimaryButton>
                 <Button icon="indice" on_press=move |()| lost.set(true)>{tr("gate-lost")}</Button>
                 <Button icon="info" on_press=|()| go(Room::Data)>{tr("data-title")}</Button>
+                {to_projector()}
                 <Button icon="quitter" on_press=move |()| space.leave()>{tr("gate-leave")}</Button>
             </div>
             <Show when=move || lost.get()>

@@ -8,6 +8,7 @@ use crate::ui::text::{tr, trn};
 use crate::workshop::Identity;
 use crate::workshop::coop;
 use crate::workshop::digest::Source;
+use crate::workshop::live::Doing;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -86,6 +87,19 @@ pub fn help(evidence: Option<Evidence>) -> String {
         Some(Evidence::DoneBySomeone) => "evidence-done",
         None => "evidence-unknown",
     })
+}
+
+/// What someone is doing: the exercise, its level, and how far they are.
+pub fn doing_words(doing: &Doing) -> String {
+    let (done, all) = doing.steps;
+    let args = crate::args! {
+        "title" => tr(&format!("{}/titre", doing.exercise)),
+        "number" => u64::from(doing.level.number()),
+        "level" => tr(&format!("level-{}", doing.level.slug())),
+        "n" => done,
+        "all" => all,
+    };
+    trn("group-doing", &args)
 }
 
 /// A device.

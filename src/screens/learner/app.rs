@@ -104,6 +104,11 @@ fn Screens() -> impl IntoView {
         match route {
             Route::Welcome => view! { <WelcomeScreen /> },
             Route::Exercise { id, level } => view! { <ExerciseScreen id level /> },
+            Route::Numbered { number, level } => {
+                // A number that is none is not found, by that name.
+                let id = library.by_number(number).map_or_else(|| number.to_string(), |entry| entry.id);
+                view! { <ExerciseScreen id level /> }
+            }
             route => second(move |second| (second.screen)(route.clone())),
         }
     })

@@ -84,8 +84,10 @@ fn suggestion(visit: Visit, library: Library) -> Option<Suggestion> {
 
 fn screen(route: Route) -> Node {
     match route {
-        // These two belong to the first part.
-        Route::Welcome | Route::Exercise { .. } | Route::Home => view! { <HomeScreen /> },
+        // These belong to the first part.
+        Route::Welcome | Route::Exercise { .. } | Route::Numbered { .. } | Route::Home => {
+            view! { <HomeScreen /> }
+        }
         Route::Themes => view! { <ThemesScreen /> },
         Route::Theme { theme } => view! { <ThemeScreen theme /> },
         Route::Code => view! { <CodeScreen /> },

@@ -3,12 +3,13 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent, WheelEvent};
+use web_sys::{Element, HtmlElement, PointerEvent, WheelEvent};
 
 use crate::gesture::{
     Diagnosis, Gesture, LastSeen, LostPointer, Outcome, Phase, PointerKind, Recogniser, Rect, Sample, Target,
 };
 use crate::platform::observe::ElementSize;
+use crate::platform::page;
 use crate::platform::react::follow;
 use crate::practice::Device;
 use crate::simulators::acts;
@@ -120,9 +121,9 @@ impl Hand {
             return;
         }
         let Some(stage) = self.stage.get_untracked() else { return };
-        let frame = stage.get_bounding_client_rect();
-        let (x, y) =
-            (event.client_x() as f32 - frame.left() as f32, event.client_y() as f32 - frame.top() as f32);
+        let (frame, scale) = (stage.get_bounding_client_rect(), page::scale_of(&stage) as f32);
+        let x = (event.client_x() as f32 - frame.left() as f32) / scale;
+        let y = (event.client_y() as f32 - frame.top() as f32) / scale;
         let kind = match event.pointer_type().as_str() {
             "touch" => PointerKind::Touch,
             "pen" => PointerKind::Pen,
@@ -221,12 +222,12 @@ impl Hand {
         }
     }
 
-    fn measure(self, stage: &Element) {
+    fn measure(self, stage: &HtmlElement) {
         if !self.stale.get_value() {
             return;
         }
         self.stale.set_value(false);
-        let frame = stage.get_bounding_client_rect();
+        let (frame, scale) = (stage.get_bounding_client_rect(), page::scale_of(stage) as f32);
         let mut targets = Vec::new();
         if let Ok(found) = stage.query_selector_all("[data-target]") {
             for index in 0..found.length() {
@@ -236,10 +237,10 @@ impl Hand {
                 let Some(id) = element.get_attribute("data-target") else { continue };
                 let place = element.get_bounding_client_rect();
                 let rect = Rect {
-                    x: (place.left() - frame.left()) as f32,
-                    y: (place.top() - frame.top()) as f32,
-                    w: place.width() as f32,
-                    h: place.height() as f32,
+                    x: (place.left() - frame.left()) as f32 / scale,
+                    y: (place.top() - frame.top()) as f32 / scale,
+                    w: place.width() as f32 / scale,
+                    h: place.height() as f32 / scale,
                 };
                 let drag = element.has_attribute("data-drag");
                 targets.push(Target { id, rect, drag, accepts_drop: element.has_attribute("data-place") });

@@ -10,6 +10,7 @@ mod names;
 mod network;
 mod plays;
 mod prints;
+mod projector;
 mod rooms;
 mod screens;
 mod storage;
@@ -45,7 +46,9 @@ pub fn all(setup: &Setup) -> List {
         xapi::add(&mut list);
         plays::add(&mut list, setup);
         adviser::add(&mut list);
+        projector::add(&mut list, setup);
     }
+    projector::add_screens(&mut list, setup);
     keyboard::add(&mut list);
     screens::add(&mut list, setup);
     list

@@ -20,12 +20,15 @@ pub fn fonts(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
 const LATER: &str = "later";
 /// Style sheets of the adviser's page alone.
 const ADVISER: &str = "adviser";
+/// Style sheets of the projector's page alone.
+const PROJECTOR: &str = "projector";
 
-/// What every page needs at once, what comes with the program's second part, what is the adviser's alone.
+/// What every page needs at once, what comes with the program's second part, what is the adviser's and the projector's alone.
 pub struct Sheets {
     pub first: String,
     pub later: String,
     pub adviser: String,
+    pub projector: String,
 }
 
 /// Joins the style sheets of `folder`; `fonts` are pairs of name and path in the site.
@@ -33,12 +36,13 @@ pub fn bundle(folder: &Path, fonts: &[(String, String)]) -> Result<Sheets> {
     let first = joined(folder, fonts)?;
     let later = joined(&folder.join(LATER), fonts)?;
     let adviser = joined(&folder.join(ADVISER), fonts)?;
+    let projector = joined(&folder.join(PROJECTOR), fonts)?;
     if let Some((unused, _)) = fonts.iter().find(|(_, path)| !first.contains(base_name(path))) {
         bail!(
             "no style sheet uses the font `{unused}`: remove it from public/fonts, or name it in a @font-face"
         );
     }
-    Ok(Sheets { first, later, adviser })
+    Ok(Sheets { first, later, adviser, projector })
 }
 
 fn joined(folder: &Path, fonts: &[(String, String)]) -> Result<String> {

@@ -22,8 +22,9 @@ use assets::{Assets, Files};
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'";
 
-/// The adviser's page beside the learner's: an address one can say.
+/// The adviser's page and the projector's beside the learner's: addresses one can say.
 const ADVISER_PAGE: &str = "conseiller";
+const PROJECTOR_PAGE: &str = "projecteur";
 
 /// Sets up, compiles and writes the whole site; gives its folder.
 pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
@@ -47,7 +48,8 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
     let public = project.public();
     let mut assets = Assets::default();
     let mut links = page::Links { at_once: &page::LEARNER_PACKS, ..Default::default() };
-    let mut own = page::Links { at_once: &page::ADVISER_PACKS, ..Default::default() };
+    let mut adviser = page::Links { at_once: &page::ADVISER_PACKS, ..Default::default() };
+    let mut projector = page::Links { at_once: &page::PROJECTOR_PACKS, ..Default::default() };
 
     let guard = read_text(&public.join("guard.js"))?;
     links.guard = assets.add("guard", "js", guard.into_bytes());
@@ -63,12 +65,17 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         fonts.push((name.clone(), assets.add(&name, "woff2", bytes)));
     }
-    let (glue, wasm) = &program.adviser;
-    own.app = assets.add("adviser", "js", format!("{glue}\n{boot}").into_bytes());
-    own.wasm = assets.add("adviser", "wasm", wasm.clone());
     let mut style = css::bundle(&project.style(), &fonts)?;
-    let whole = [&style.first, &style.later, &style.adviser].map(String::as_str).concat();
-    own.style = assets.add("adviser", "css", whole.into_bytes());
+    let pages = [
+        (&mut adviser, "adviser", &program.adviser, &style.adviser),
+        (&mut projector, "projector", &program.projector, &style.projector),
+    ];
+    for (own, name, (glue, wasm), sheet) in pages {
+        own.app = assets.add(name, "js", format!("{glue}\n{boot}").into_bytes());
+        own.wasm = assets.add(name, "wasm", wasm.clone());
+        let whole = [&style.first, &style.later, sheet].map(String::as_str).concat();
+        own.style = assets.add(name, "css", whole.into_bytes());
+    }
     if program.later.is_none() {
         // A program in one part fetches nothing after it.
         style.first += &style.later;
@@ -79,10 +86,18 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
     for (name, bytes) in &content.packs {
         let path = assets.add(name, "bin", bytes.clone());
         let pack = page::Pack { name: name.clone(), path };
-        if !name.starts_with(page::ADVISER_PACK) {
-            links.packs.push(pack.clone());
+        // Each page names what it may ask for, and nothing of the others'.
+        let (of_adviser, of_projector) =
+            (name.starts_with(page::ADVISER_PACK), name.starts_with(page::PROJECTOR_PACK));
+        for (links, asks) in [
+            (&mut links, !of_adviser && !of_projector),
+            (&mut adviser, !of_projector),
+            (&mut projector, !of_adviser),
+        ] {
+            if asks {
+                links.packs.push(pack.clone());
+            }
         }
-        own.packs.push(pack);
     }
     if program.later.is_some() {
         let path = assets.add("later", "css", style.later.into_bytes());
@@ -94,20 +109,22 @@ fn assemble(project: &Project, program: &Program, content: &content::Packed) -> 
         let pack = page::Pack { name: name.to_owned(), path };
         // The adviser's program is in one part, and reads codes too.
         if name == "scanner" {
-            own.packs.push(pack.clone());
+            adviser.packs.push(pack.clone());
         }
         links.packs.push(pack);
     }
-    own.guard = links.guard.clone();
-    own.art = links.art.clone();
-    own.fonts = links.fonts.clone();
+    for own in [&mut adviser, &mut projector] {
+        own.guard = links.guard.clone();
+        own.art = links.art.clone();
+        own.fonts = links.fonts.clone();
+    }
 
     let template = read_text(&public.join("index.html"))?;
     let mut files = assets.into_files();
     // The main language's pages are the first ones; each other has its own beside them: `index.ar.html`.
     for (place, spoken) in content.spoken.iter().enumerate() {
         let suffix = if place == 0 { String::new() } else { format!(".{}", spoken.language) };
-        for (name, links) in [("index", &links), (ADVISER_PAGE, &own)] {
+        for (name, links) in [("index", &links), (ADVISER_PAGE, &adviser), (PROJECTOR_PAGE, &projector)] {
             let filled = page::fill(&template, links, CONTENT_SECURITY_POLICY, spoken)?;
             files.insert(format!("{name}{suffix}.html"), filled.into_bytes());
         }

@@ -36,8 +36,12 @@ pub struct Pack {
 pub const LEARNER_PACKS: [&str; 2] = ["base", "first"];
 /// The same for the adviser's page.
 pub const ADVISER_PACKS: [&str; 2] = ["base", ADVISER_PACK];
+/// The same for the projector's page.
+pub const PROJECTOR_PACKS: [&str; 2] = ["base", PROJECTOR_PACK];
 /// First part of the name of the pack that only the adviser's page asks for.
 pub const ADVISER_PACK: &str = "adviser";
+/// First part of the name of the pack that only the projector's page asks for.
+pub const PROJECTOR_PACK: &str = "projector";
 
 /// The page's own words in one language.
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,7 @@ use super::{Shown, keep_focus, participants, prepare, start};
 use crate::platform::{clock, page};
 use crate::screens::adviser::calm::Calm;
 use crate::screens::adviser::field::TextField;
-use crate::screens::adviser::names::{person_name, refused_words};
+use crate::screens::adviser::names::{doing_words, person_name, refused_words};
 use crate::screens::adviser::person::HELPS;
 use crate::screens::adviser::rooms::{Room, go};
 use crate::screens::adviser::space::Refused;
@@ -106,14 +106,7 @@ fn card(
         identity
             .with(|identity| identity.as_ref().map_or_else(String::new, |identity| identity.picture.clone()))
     });
-    let doing = move || {
-        let doing = space.here().get(&id).and_then(|here| here.doing.clone())?;
-        let title = tr(&format!("{}/titre", doing.exercise));
-        Some(trn(
-            "group-doing",
-            &crate::args! { "title" => title, "n" => doing.steps.0, "all" => doing.steps.1 },
-        ))
-    };
+    let doing = move || space.here().get(&id).and_then(|here| here.doing.as_ref()).map(doing_words);
     let needs = move || {
         space
             .here()

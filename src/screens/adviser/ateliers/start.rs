@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::Shown;
 use crate::platform::page;
-use crate::practice::day_list::start_link;
+use crate::practice::day_list::{numbers_text, start_link};
 use crate::progress::transfer::code::is_reachable;
 use crate::screens::adviser::export::Pasted;
+use crate::screens::adviser::gate::PROJECTOR;
+use crate::ui::button::ButtonLink;
 use crate::ui::markup::{Node, live};
 use crate::ui::qr::QrFigure;
 use crate::ui::say::Say;
@@ -35,6 +37,7 @@ pub(super) fn section(shown: Shown) -> Node {
     });
     let typed = move || numbers(shown).iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let any = Memo::new(move |_| link.with(Option::is_some));
+    let shown_at = Memo::new(move |_| format!("{PROJECTOR}#/liste/{}", numbers_text(&numbers(shown))));
     let text = Memo::new(move |_| link.get().unwrap_or_default());
     let reachable = is_reachable(&page::address());
     live(move || {
@@ -47,6 +50,7 @@ pub(super) fn section(shown: Shown) -> Node {
                     <h2 id="start">{tr("start-title")}</h2>
                     <Say text=tr("start-number") />
                     <p class="start-number"><b>{typed}</b></p>
+                    {projecting(shown_at)}
                     <details>
                         <summary>{tr("start-link")}</summary>
                         <Say text=tr("start-here") />
@@ -64,10 +68,21 @@ pub(super) fn section(shown: Shown) -> Node {
                         <p class="start-number"><b>{typed}</b></p>
                         <Say text=tr("start-anywhere") />
                         <Pasted text=text name="start-link" rows=2 />
+                        {projecting(shown_at)}
                     </div>
                     <QrFigure text=text name=tr("start-code")>{tr("start-code")}</QrFigure>
                 </div>
             </section>
         }
     })
+}
+
+/// The same exercises on the screen of the room. In a tab of its own: leaving this page would lock the space.
+fn projecting(address: Memo<String>) -> Node {
+    let link = move || {
+        view! {
+            <ButtonLink href=address.get() icon="montrer" class="small" new_tab=true>{tr("start-project")}</ButtonLink>
+        }
+    };
+    view! { <p class="block">{link}</p> }
 }

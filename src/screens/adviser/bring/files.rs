@@ -5,11 +5,12 @@ use leptos::task::spawn_local;
 use leptos::{ev, html};
 use web_sys::{DragEvent, File, FileList};
 
-use super::archive::Waiting;
-use super::{Bringing, Read, Refusal};
+use super::archive::{self, Waiting};
+use super::{Bringing, Read};
 use crate::platform::{files, qr_reader, random};
-use crate::progress::transfer::TransferError;
+use crate::progress::Portable;
 use crate::progress::transfer::brought::{Chosen, LARGEST_FILE, read_file, read_text};
+use crate::screens::refusal::Refusal;
 use crate::ui::button::PrimaryButton;
 use crate::ui::markup::Node;
 use crate::ui::say::Say;
@@ -86,30 +87,33 @@ fn take(bringing: Bringing, files: Vec<File>) {
 }
 
 /// `None` for an archive, which waits for its passphrase.
-async fn read_one(file: &File, bringing: Bringing) -> Option<Result<crate::progress::Portable, Refusal>> {
+async fn read_one(file: &File, bringing: Bringing) -> Option<Result<Portable, String>> {
     if file.size() > bundle::LARGEST as f64 {
-        return Some(Err(Refusal::Unreadable));
+        return Some(Err(Refusal::Unreadable.words()));
     }
-    let Ok(bytes) = files::read_bytes(file).await else { return Some(Err(Refusal::Unreadable)) };
+    let Ok(bytes) = files::read_bytes(file).await else { return Some(Err(Refusal::Unreadable.words())) };
     match bundle::check(&bytes) {
         Ok(()) => {
             let one = Waiting { id: random::id(), name: file.name(), bytes };
             let _ = bringing.archives.try_update(|waiting| waiting.push_back(one));
-            return None;
+            None
         }
-        Err(VaultError::NotOurs) => {}
-        Err(error) => return Some(Err(Refusal::Archive(error))),
+        Err(VaultError::NotOurs) => Some(progress(file, &bytes, bringing).await.map_err(Refusal::words)),
+        Err(error) => Some(Err(archive::words(error))),
     }
+}
+
+async fn progress(file: &File, bytes: &[u8], bringing: Bringing) -> Result<Portable, Refusal> {
     if file.size() > LARGEST_FILE {
-        return Some(Err(Refusal::Unreadable));
+        return Err(Refusal::Unreadable);
     }
     let space = bringing.space;
     let exercise = move |number: u16| space.library().by_number(number).map(|entry| entry.id);
-    Some(match read_file(&bytes, &exercise) {
+    match read_file(bytes, &exercise) {
         Chosen::Progress(read) => read.map_err(Refusal::Transfer),
-        Chosen::Picture => match qr_reader::read_picture(file).await {
-            Ok(text) => read_text(&text, &exercise).map_err(|error: TransferError| Refusal::Transfer(error)),
-            Err(error) => Err(Refusal::Qr(error)),
-        },
-    })
+        Chosen::Picture => {
+            let text = qr_reader::read_picture(file).await.map_err(Refusal::Qr)?;
+            read_text(&text, &exercise).map_err(Refusal::Transfer)
+        }
+    }
 }

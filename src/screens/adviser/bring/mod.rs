@@ -17,8 +17,8 @@ use super::space::Space;
 use crate::platform::clock;
 use crate::platform::qr_reader::{QrError, is_offered};
 use crate::progress::Portable;
-use crate::progress::transfer::TransferError;
 use crate::progress::transfer::brought::{gather, read_text};
+use crate::screens::refusal::Refusal;
 use crate::ui::button::Button;
 use crate::ui::markup::{Node, live};
 use crate::ui::page::Page;
@@ -26,39 +26,8 @@ use crate::ui::say::Say;
 use crate::ui::text::tr;
 use crate::ui::view;
 use crate::ui::viewfinder::Viewfinder;
-use crate::workshop::vault::VaultError;
 use crate::workshop::{Person, Way};
 use outcome::{Line, Outcome};
-
-/// Why one of the things brought was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Refusal {
-    /// It is not, or no longer, someone's progress.
-    Transfer(TransferError),
-    /// No code could be read.
-    Qr(QrError),
-    /// The file could not be opened, or is far too large.
-    Unreadable,
-    /// An archive that no passphrase opens.
-    Archive(VaultError),
-}
-
-impl Refusal {
-    fn words(self) -> String {
-        match self {
-            Refusal::Transfer(TransferError::NotOurs) => tr("refused-not-ours"),
-            Refusal::Transfer(TransferError::Damaged) => tr("refused-damaged"),
-            Refusal::Transfer(TransferError::TooNew) => tr("refused-too-new"),
-            Refusal::Transfer(TransferError::Empty) => tr("refused-empty"),
-            Refusal::Qr(QrError::NoReader) => tr("refused-no-reader"),
-            Refusal::Qr(QrError::NotAPicture) => tr("refused-not-a-picture"),
-            Refusal::Qr(QrError::NoCode) => tr("refused-no-code"),
-            Refusal::Qr(QrError::NoCamera) => tr("refused-no-camera"),
-            Refusal::Unreadable => tr("refused-unreadable"),
-            Refusal::Archive(error) => archive::words(error),
-        }
-    }
-}
 
 /// What the ways in share.
 #[derive(Clone, Copy)]
@@ -72,16 +41,16 @@ struct Bringing {
     archives: RwSignal<VecDeque<archive::Waiting>>,
 }
 
-/// One thing read, by the name it came under.
-type Read = (String, Result<Portable, Refusal>);
+/// One thing read, by the name it came under, or why it was not taken, in words.
+type Read = (String, Result<Portable, String>);
 
 impl Bringing {
     /// Takes what was read; what was refused is told, and nothing else is lost.
     async fn take(self, read: Vec<Read>, way: Way) {
         let now_ms = clock::now_ms();
-        let refused = read.iter().filter_map(|(name, read)| Some((name.clone(), *read.as_ref().err()?)));
+        let refused = read.iter().filter_map(|(name, read)| Some((name, read.as_ref().err()?)));
         let mut lines: Vec<Line> = refused
-            .map(|(name, refusal)| Line { name, outcome: Outcome::Refused(refusal.words()) })
+            .map(|(name, why)| Line { name: name.clone(), outcome: Outcome::Refused(why.clone()) })
             .collect();
         let people = gather(read.into_iter().filter_map(|(_, read)| read.ok()).collect());
         let left_out: Vec<(u64, usize)> =
@@ -108,7 +77,7 @@ impl Bringing {
     fn take_text(self, text: &str) {
         let space = self.space;
         let exercise = move |number: u16| space.library().by_number(number).map(|entry| entry.id);
-        let read = read_text(text, &exercise).map_err(Refusal::Transfer);
+        let read = read_text(text, &exercise).map_err(|error| Refusal::Transfer(error).words());
         self.busy.set(true);
         spawn_local(self.take(vec![(tr("bring-a-code"), read)], Way::Code));
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::practice::library::Entry;
 use crate::screens::adviser::charts::Trend;
-use crate::screens::adviser::names::{help, label_words, person_name, short_day, source_words};
+use crate::screens::adviser::names::{doing_words, help, label_words, person_name, short_day, source_words};
 use crate::screens::adviser::rooms::{Room, go};
 use crate::screens::adviser::space::{Here, Space};
 use crate::ui::art::Avatar;
@@ -143,14 +143,12 @@ fn trend(digest: &Digest) -> Node {
 
 fn last(digest: &Digest, here: Option<&Here>) -> Node {
     if let Some(doing) = here.and_then(|here| here.doing.as_ref()) {
-        let title = tr(&format!("{}/titre", doing.exercise));
-        let args = crate::args! { "title" => title, "n" => doing.steps.0, "all" => doing.steps.1 };
         let need = doing.need.map(|need| match need {
             Need::Slips(n) => trn("need-slips", &crate::args! { "n" => usize::from(n) }),
             Need::Still(n) => trn("need-still", &crate::args! { "n" => usize::from(n) }),
         });
         return view! {
-            <span>{trn("group-doing", &args)}</span>
+            <span>{doing_words(doing)}</span>
             {need.map(|need| view! { <span class="tag attention">{tr("need-help")}</span> <span class="small-text">{need}</span> })}
         };
     }

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
 use super::{Chance, Refused, Space, State};
-use crate::platform::page;
 use crate::platform::random;
 use crate::platform::shelf::{self, Shelf};
 use crate::platform::storage::LocalStore;
+use crate::platform::{clock, page};
 use crate::progress::Store;
 use crate::workshop::group::Digests;
+use crate::workshop::live::Watch;
 use crate::workshop::vault::{Cost, Key, Vault, VaultError};
 use crate::workshop::{Atelier, Digest, Person};
 
@@ -21,6 +21,8 @@ pub const TAB: &str = "pac-conseiller.onglet";
 /// The adviser's own page, and the learner's.
 const ADVISER_PAGE: &str = "conseiller.html";
 const LEARNER_PAGE: &str = "index.html";
+/// The moment from which opening is measured: before it the passphrase takes its time, on purpose.
+const UNLOCKED: &str = "pac-unlocked";
 
 impl Space {
     /// Looks whether anything is kept. What cannot be read is not taken for nothing.
@@ -51,7 +53,7 @@ impl Space {
 
     /// Makes the space, under a passphrase.
     pub async fn create(&self, passphrase: &str) -> Result<(), Refused> {
-        breathe().await;
+        page::painted().await;
         let mut chance = Chance::new();
         let made = Vault::create(passphrase, Cost::DEFAULT, &mut |bytes| chance.fill(bytes));
         let (mut vault, writes) = chance.checked(made)??;
@@ -71,11 +73,12 @@ impl Space {
 
     /// Opens the space. What is shown at once are the short records; the whole ones wait until they are wanted.
     pub async fn unlock(&self, passphrase: &str) -> Result<(), Refused> {
-        breathe().await;
+        page::painted().await;
         let shelf = self.shelf()?;
         let head = shelf.get(&Key::Head.to_string()).await?.ok_or(Refused::Damaged)?;
         let keys = shelf.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
         let mut vault = Vault::open(passphrase, &head, &keys)?;
+        clock::mark(UNLOCKED);
         // From here on no other tab writes; what one has written until now is read.
         self.announce();
         let keys = shelf.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
@@ -167,6 +170,8 @@ impl Space {
         self.people.set(Digests::new());
         self.ateliers.set(Default::default());
         self.here.set(Default::default());
+        // Opened again in this same page, what changed in between was not seen: it calls nobody.
+        self.watch.set_value(Watch::default());
         if self.is_open() {
             self.state.set(State::Locked);
         }
@@ -174,13 +179,13 @@ impl Space {
 
     /// Whether that is the passphrase of the space.
     pub async fn knows(&self, passphrase: &str) -> Result<bool, Refused> {
-        breathe().await;
+        page::painted().await;
         self.with_vault(|vault| Ok(vault.matches(passphrase)))
     }
 
     /// Puts another passphrase in the place of the present one.
     pub async fn change_passphrase(&self, new: &str) -> Result<(), Refused> {
-        breathe().await;
+        page::painted().await;
         let _turn = self.turn().await;
         let mut chance = Chance::new();
         let made = self
@@ -201,9 +206,4 @@ impl Space {
         self.lock();
         Ok(())
     }
-}
-
-/// Lets the page show that it is working before a long computation takes it.
-async fn breathe() {
-    TimeoutFuture::new(60).await;
 }

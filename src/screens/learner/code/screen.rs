@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::typed::{DIGITS, drop_unknown, groups, is_whole, numbers, push};
+use super::typed::{DIGITS, drop_unknown, groups, is_whole, numbers, push, with_level};
 use crate::platform::react::follow;
 use crate::practice::library::Entry;
 use crate::screens::learner::route::{Route, go};
@@ -42,6 +42,13 @@ pub fn CodeScreen() -> impl IntoView {
         });
     };
     let open = Callback::new(move |()| {
+        let leveled = typed.with_untracked(|typed| with_level(typed));
+        if let Some((entry, level)) =
+            leveled.and_then(|(number, level)| Some((library.by_number(number)?, level)))
+        {
+            go(Route::Exercise { id: entry.id, level: Some(level) });
+            return;
+        }
         let (mut entered, whole) = typed.with_untracked(|typed| (numbers(typed), is_whole(typed)));
         // Typed twice in a row, it is still one exercise.
         entered.dedup();

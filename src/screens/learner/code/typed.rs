@@ -1,5 +1,6 @@
 //! Digits as they are typed: groups of three, one number after the other (pure).
 
+use crate::practice::Level;
 use crate::practice::day_list::MOST_TYPED;
 
 /// Digits of an exercise's number.
@@ -28,6 +29,12 @@ pub fn numbers(typed: &str) -> Vec<u16> {
 /// Whether there is something, and no group is unfinished.
 pub fn is_whole(typed: &str) -> bool {
     !typed.is_empty() && typed.len().is_multiple_of(DIGITS)
+}
+
+/// One number and a fourth digit: that exercise at that level.
+pub fn with_level(typed: &str) -> Option<(u16, Level)> {
+    let (number, level) = typed.split_at_checked(DIGITS).filter(|(_, rest)| rest.len() == 1)?;
+    Some((number.parse().ok()?, Level::from_number(level.parse().ok()?)?))
 }
 
 /// One more digit; beyond the most that make a list it changes nothing.
@@ -63,6 +70,12 @@ mod tests {
     }
 
     #[test]
+    fn a_fourth_digit_is_a_level() {
+        assert_eq!(with_level("1032"), Some((103, Level::Practise)));
+        assert_eq!([with_level("103"), with_level("1035"), with_level("10320"), with_level("")], [None; 4]);
+    }
+
+    #[test]
     fn a_list_has_its_length() {
         assert_eq!(numbers(&after(&"103".repeat(9))).len(), MOST_TYPED);
     }
@@ -83,7 +96,7 @@ mod tests {
             let mut typed = after(&text);
             prop_assert_eq!(groups(&typed).concat(), typed.clone());
             drop_unknown(&mut typed, |number| number % 2 == 0);
-            let _ = (groups(&text), numbers(&text), is_whole(&text));
+            let _ = (groups(&text), numbers(&text), is_whole(&text), with_level(&text));
         }
     }
 }

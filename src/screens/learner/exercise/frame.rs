@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::ghost::GhostHand;
 use super::run::{Over, Run};
 use crate::practice::exercise::Kind;
 use crate::practice::{Device, Level};
 use crate::screens::learner::second::second;
 use crate::simulators::port::{Port, Words};
 use crate::simulators::scene::SceneStage;
+use crate::simulators::shown::GhostHand;
 use crate::ui::text::tr;
 use crate::ui::view;
 
@@ -47,13 +47,13 @@ fn Room(run: Run, port: Port) -> impl IntoView {
     }
     view! {
         <SceneStage port>
-            <GhostHand show=run.show />
+            <GhostHand hand=run.show.hand />
         </SceneStage>
     }
 }
 
 fn port(run: Run) -> Port {
-    let world = Signal::derive(move || run.show.world.get().unwrap_or_else(|| run.world.get()));
+    let world = Signal::derive(move || run.show.hand.world.get().unwrap_or_else(|| run.world.get()));
     let halo = Signal::derive(move || {
         if run.show.is_on() {
             return None;
@@ -99,7 +99,7 @@ fn port(run: Run) -> Port {
         tuning: Signal::derive(move || run.tuning()),
         halo,
         live: Signal::derive(move || !run.show.is_on() && run.over.get() == Over::Nothing),
-        carried: Signal::derive(move || run.show.ghost.with(|ghost| ghost.carries.clone())),
+        carried: Signal::derive(move || run.show.hand.ghost.with(|ghost| ghost.carries.clone())),
         skin,
         label: StoredValue::new(label),
         pointing_device: Signal::derive(move || match run.device.get() {

@@ -81,7 +81,7 @@ pub fn let_time_pass(run: Run) {
                 || world.web.as_ref().is_some_and(|web| web.is_loading(world.clock.now_ms))
         });
         let idle = run.over.try_get_untracked() != Some(Over::Nothing)
-            || run.show.world.try_with_untracked(Option::is_some) != Some(false);
+            || run.show.hand.world.try_with_untracked(Option::is_some) != Some(false);
         if waits == Some(true) && !idle {
             run.act(&Action::Tick { ms: u64::from(TICK_MS) }, Device::Keyboard);
         }

@@ -5,14 +5,12 @@ mod bar;
 mod device_question;
 mod dialogs;
 mod frame;
-mod ghost;
 mod guard;
 mod opening;
 mod playing;
 mod result;
 mod run;
 mod seldom;
-mod show;
 mod under_way;
 mod unfit;
 

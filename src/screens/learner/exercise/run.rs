@@ -5,7 +5,6 @@ use std::sync::Arc;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
-use super::show::Show;
 use crate::gesture::{Diagnosis, Expected, Trial, Tuning};
 use crate::platform::{clock, page, random};
 use crate::practice::session::{Finish, Hint};
@@ -14,6 +13,7 @@ use crate::practice::{
     Attempt, Device, Exercise, Feedback, Level, Outcome, PersonHelp, Session, Slip, Verdict,
 };
 use crate::screens::learner::visit::Visit;
+use crate::simulators::shown::Show;
 use crate::texts::TextPack;
 use crate::ui::text::tr;
 use crate::world::{Action, World};

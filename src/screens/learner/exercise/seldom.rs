@@ -5,10 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::device_question::DeviceQuestion;
-use super::ghost::GhostHand;
 use super::result::ResultScreen;
 use super::run::Run;
-use super::show::Show;
 use super::unfit::{NotFound, WrongDevice};
 use crate::practice::library::ThemePack;
 use crate::practice::{Attempt, Device, Exercise, Level, Session};
@@ -17,6 +15,7 @@ use crate::screens::learner::visit::Visit;
 use crate::simulators::mailbox::MailboxView;
 use crate::simulators::port::Port;
 use crate::simulators::sheet::SheetView;
+use crate::simulators::shown::{GhostHand, Show};
 use crate::simulators::web::WebView;
 use crate::texts::TextPack;
 use crate::ui::markup::Node;
@@ -77,19 +76,19 @@ fn room(port: Port, show: Show) -> Node {
     if port.world.with_untracked(|world| world.web.is_some()) {
         view! {
             <WebView port>
-                <GhostHand show />
+                <GhostHand hand=show.hand />
             </WebView>
         }
     } else if port.world.with_untracked(|world| world.mailbox.is_some()) {
         view! {
             <MailboxView port>
-                <GhostHand show />
+                <GhostHand hand=show.hand />
             </MailboxView>
         }
     } else {
         view! {
             <SheetView port>
-                <GhostHand show />
+                <GhostHand hand=show.hand />
             </SheetView>
         }
     }

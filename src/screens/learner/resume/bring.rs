@@ -6,11 +6,12 @@ use leptos::task::spawn_local;
 use web_sys::File;
 
 use super::camera::CameraWay;
-use super::screen::{Refusal, Resuming};
+use super::screen::Resuming;
 use crate::platform::{files, qr_reader};
 use crate::progress::Portable;
 use crate::progress::transfer::brought::{Chosen, LARGEST_FILE, read_file, read_text};
 use crate::screens::learner::route::Route;
+use crate::screens::refusal::Refusal;
 use crate::ui::button::{Button, ButtonLink, PrimaryButton};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::page::Page;

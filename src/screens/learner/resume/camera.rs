@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::screen::{Refusal, Resuming};
+use super::screen::Resuming;
 use crate::platform::qr_reader::{QrError, is_offered};
+use crate::screens::refusal::Refusal;
 use crate::ui::button::Button;
 use crate::ui::say::Say;
 use crate::ui::text::tr;

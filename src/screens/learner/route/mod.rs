@@ -7,7 +7,7 @@ mod follow;
 pub use follow::{current, go, replace, start};
 
 use crate::practice::Level;
-use crate::practice::day_list::{START_ROUTE, numbers_text, read_numbers};
+use crate::practice::day_list::{START_ROUTE, numbers_text, read_exercise, read_numbers};
 
 /// A screen of the learner's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,6 +28,13 @@ pub enum Route {
     Exercise {
         /// Exercise id.
         id: String,
+        /// The level, when it was chosen.
+        level: Option<Level>,
+    },
+    /// `#/103` or `#/103-2`: an exercise by its number, and the level that everybody does it at.
+    Numbered {
+        /// Its short number.
+        number: u16,
         /// The level, when it was chosen.
         level: Option<Level>,
     },
@@ -82,6 +89,10 @@ impl Route {
                 is_id(id).then(|| Route::Exercise { id: id.to_owned(), level })?
             }
             _ if !rest.is_empty() => return None,
+            _ if room.starts_with(|first: char| first.is_ascii_digit()) => {
+                let (number, level) = read_exercise(room)?;
+                Route::Numbered { number, level }
+            }
             "" => Route::Welcome,
             "accueil" => Route::Home,
             "exercices" => Route::Themes,
@@ -105,6 +116,8 @@ impl Route {
             Route::Theme { theme } => format!("#/theme/{theme}"),
             Route::Exercise { id, level: None } => format!("#/exercice/{id}"),
             Route::Exercise { id, level: Some(level) } => format!("#/exercice/{id}/{}", level.slug()),
+            Route::Numbered { number, level: None } => format!("#/{number}"),
+            Route::Numbered { number, level: Some(level) } => format!("#/{number}-{}", level.number()),
             Route::Code => "#/code".to_owned(),
             Route::Workshop { numbers } => format!("{START_ROUTE}{}", numbers_text(numbers)),
             Route::Profiles => "#/profils".to_owned(),
@@ -148,6 +161,8 @@ mod tests {
             Route::Themes,
             Route::Theme { theme: "souris".into() },
             Route::exercise("souris.cliquer"),
+            Route::Numbered { number: 103, level: None },
+            Route::Numbered { number: 103, level: Some(Level::Otherwise) },
             Route::Exercise { id: cliquer.clone(), level: Some(Level::Otherwise) },
             Route::Code,
             Route::Workshop { numbers: vec![] },

@@ -2,7 +2,7 @@
 
 use pas_a_clic::practice::Level;
 use pas_a_clic::workshop::Person;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::tables::read_csv;
 use crate::adviser_scenes::{crowd, link_of, monique};
@@ -21,6 +21,7 @@ pub fn add(list: &mut List) {
     list.add("adviser group: the individual report says what was done today", individual);
     list.add("adviser group: who someone is", identity);
     list.add("adviser group: a passport brings progress home", home);
+    list.add("adviser group: the passport's link brings progress home", linked);
     list.add("adviser group: the day's link and number open its exercises", start);
 }
 
@@ -264,6 +265,34 @@ async fn home(page: Page) -> Check {
     let lines = page.outcomes(1).await?;
     ensure!(!lines[0].contains(&plain(&page.words("bring-newcomer")?)), "it says “{}”", lines[0]);
     ensure!(page.kept().await?.person(person.id)?.attempts.len() == all, "coming back doubled something");
+    Ok(())
+}
+
+async fn linked(page: Page) -> Check {
+    let person = Person::brought(&monique(), pas_a_clic::workshop::Way::File, now_ms());
+    page.open_space(&Kept { people: vec![person], ..Kept::default() }).await?;
+    page.person_page("Monique").await?;
+    page.press_key("person-passport").await?;
+    page.wait_until("document.querySelector('.passport .qr img')", "the passport").await?;
+    page.is_read_from_top().await?;
+    page.press_among("summary", &page.words("carry-link")?).await?;
+    page.wait_until("document.getElementById('passport-link').checkVisibility()", "the link").await?;
+    let link: String = page.value("document.getElementById('passport-link').value").await?;
+    ensure!(link.starts_with(&page.setup().url), "the link leads to {link}");
+    // Followed at home, where nothing is kept.
+    page.prepare().await?;
+    page.ask::<Value>("localStorage.clear(); sessionStorage.clear(); return null", Value::Null).await?;
+    page.driver().goto(link.as_str()).await?;
+    page.wait_for_words("Monique").await?;
+    page.press_key("whose-press").await?;
+    page.wait_for_words(&page.words("report-title")?).await?;
+    let person = page.only_person().await?;
+    ensure!(
+        person.id == monique().profile && person.first_name.as_deref() == Some("Monique"),
+        "another person came: {person:?}"
+    );
+    let (came, all) = (page.attempts(person.id).await?.len(), monique().attempts.len());
+    ensure!(came == all, "{came} of {all} attempts came home");
     Ok(())
 }
 

@@ -38,7 +38,13 @@ async fn learner_at_work(page: Page) -> Check {
     play.next_step().await?;
     let (title, steps) = (page.words("souris.cliquer/titre")?, play.session.steps.len());
     page.driver().switch_to_window(adviser.clone()).await?;
-    let args = [("title", title.as_str().into()), ("n", 1_u64.into()), ("all", steps.into())];
+    let args = [
+        ("title", title.as_str().into()),
+        ("number", u64::from(part.level.number()).into()),
+        ("level", page.words(&format!("level-{}", part.level.slug()))?.into()),
+        ("n", 1_u64.into()),
+        ("all", steps.into()),
+    ];
     page.wait_for_words(&page.filled("group-doing", &args)?).await?;
     ensure!(!page.holds("document.querySelector('.tag.attention')").await?, "help is called for too soon");
 

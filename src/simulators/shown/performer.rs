@@ -1,12 +1,10 @@
-//! « Montrez-moi » on screen: the demonstration's signals, its pace and its controls.
+//! The hand of a demonstration: it travels, presses, carries and types, in times that eyes can follow.
 
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::practice::demonstration::{Beat, Demonstration};
-use crate::practice::exercise::{Intent, Move};
-use crate::practice::typing::{self, Strokes};
+use crate::practice::exercise::Move;
+use crate::practice::typing::{self, Key, Strokes};
 use crate::world::scene::Action as SceneAction;
 use crate::world::sheet::By;
 use crate::world::{Action, World, form, mailbox, sheet, web};
@@ -35,6 +33,8 @@ pub struct Ghost {
     pub sign: &'static str,
     /// What it carries, and where to.
     pub carries: Option<(String, String)>,
+    /// The key it has just pressed.
+    pub key: Option<Key>,
 }
 
 /// Where on a target the hand is: gestures along something go from its start to its end.
@@ -49,173 +49,103 @@ pub enum Side {
     End,
 }
 
-/// The demonstration, if one plays.
+/// The hand, and the world it acts on. Copy: it holds handles only.
 #[derive(Clone, Copy)]
-pub struct Show {
-    demonstration: StoredValue<Option<Demonstration>>,
+pub struct Performer {
     /// Grows at every change of mind, so that an older course of play stops.
     course: StoredValue<u32>,
-    /// The world it shows; `None` when none plays.
+    /// The world that is shown; `None` when nothing is.
     pub world: RwSignal<Option<World>>,
-    /// Whether a beat is being shown and has not changed the world yet.
-    under_way: StoredValue<bool>,
-    /// Index of the step it shows.
-    pub step: RwSignal<usize>,
     /// The ghost hand.
     pub ghost: RwSignal<Ghost>,
-    /// Whether it plays by itself.
-    pub playing: RwSignal<bool>,
-    /// Whether it has come to its end.
-    pub over: RwSignal<bool>,
+    /// How many times slower than usual it moves.
+    pub slowness: RwSignal<u32>,
 }
 
-impl Show {
-    /// Nothing plays yet.
+impl Performer {
+    /// A hand that shows nothing yet.
     pub fn new() -> Self {
         Self {
-            demonstration: StoredValue::new(None),
             course: StoredValue::new(0),
-            under_way: StoredValue::new(false),
             world: RwSignal::new(None),
-            step: RwSignal::new(0),
             ghost: RwSignal::new(Ghost::default()),
-            playing: RwSignal::new(false),
-            over: RwSignal::new(false),
+            slowness: RwSignal::new(1),
         }
     }
 
-    /// Whether a demonstration is on.
+    /// Whether something is shown.
     pub fn is_on(&self) -> bool {
         self.world.with(Option::is_some)
     }
 
-    /// Begins to play these steps from this world on.
-    pub fn begin(&self, world: World, steps: Vec<(usize, Vec<Intent>)>) {
-        self.demonstration.set_value(Some(Demonstration::new(world, steps)));
+    /// The hand comes onto the stage.
+    pub fn arrive(&self) {
         self.ghost.set(Ghost { target: "stage".into(), ..Ghost::default() });
-        self.publish();
-        self.play();
     }
 
-    /// Goes on by itself.
-    pub fn play(&self) {
-        self.playing.set(true);
-        let (show, course) = (*self, self.new_course());
-        spawn_local(async move {
-            // A moment to see that the hand has come.
-            TimeoutFuture::new(PRESS_MS).await;
-            while show.is_course(course) && show.beat(course).await {}
-            if show.is_course(course) {
-                show.playing.set(false);
-            }
-        });
-    }
-
-    /// Stops where it is.
-    pub fn pause(&self) {
-        self.new_course();
-        self.playing.set(false);
-    }
-
-    /// One beat forward. One that is still being shown is done at once: who asks twice goes on by two.
-    pub fn forward(&self) {
-        if self.under_way.get_value() {
-            self.advance();
-        }
-        let course = self.new_course();
-        self.playing.set(false);
-        let show = *self;
-        spawn_local(async move {
-            show.beat(course).await;
-        });
-    }
-
-    /// One beat back: the world goes back with it.
-    pub fn back(&self) {
-        self.new_course();
-        self.playing.set(false);
-        self.demonstration.update_value(|demonstration| {
-            if let Some(demonstration) = demonstration {
-                demonstration.back();
-            }
-        });
-        self.publish();
-    }
-
-    /// Ends: the learner's own world is shown again.
-    pub fn end(&self) {
-        self.new_course();
-        self.playing.set(false);
-        self.demonstration.set_value(None);
-        self.world.set(None);
-    }
-
-    fn new_course(&self) -> u32 {
-        self.under_way.set_value(false);
+    /// A change of mind: whatever course ran before stops at its next pause.
+    pub fn new_course(&self) -> u32 {
         self.course.update_value(|course| *course = course.wrapping_add(1));
         self.course.get_value()
     }
 
-    /// False as soon as the person chose something else, or the screen is gone.
-    fn is_course(&self, course: u32) -> bool {
+    /// False as soon as someone chose something else, or the screen is gone.
+    pub fn is_course(&self, course: u32) -> bool {
         self.course.try_get_value() == Some(course)
     }
 
-    /// Plays one beat; false at the end or when it is no longer wanted.
-    async fn beat(&self, course: u32) -> bool {
-        let next =
-            self.demonstration.try_update_value(|show| show.as_mut().and_then(Demonstration::peek)).flatten();
-        let Some(Beat { step, planned }) = next else {
-            self.over.try_set(true);
-            return false;
-        };
-        self.under_way.set_value(true);
-        self.step.set(step);
-        match &planned {
-            Move::Act { action, target } => self.perform(course, action, target).await,
-            Move::Wait(ms) => TimeoutFuture::new(u32::try_from(*ms).unwrap_or(LOOK_MS).min(3_000)).await,
+    /// A moment to see that the hand has come.
+    pub async fn settle(&self) {
+        self.pause(PRESS_MS).await;
+    }
+
+    /// Time to see what happened.
+    pub async fn look(&self) {
+        self.pause(LOOK_MS).await;
+    }
+
+    /// Shows a move, up to the moment when it changes the world; false when it is no longer wanted.
+    pub async fn show(&self, course: u32, planned: &Move) -> bool {
+        match planned {
+            Move::Act { action, target } => {
+                self.reach(course, action, target).await;
+                if self.is_course(course) {
+                    self.type_keys(course, action).await;
+                }
+            }
+            Move::Wait(ms) => self.pause(u32::try_from(*ms).unwrap_or(LOOK_MS).min(3_000)).await,
             Move::Fumble { .. } => {}
         }
-        if !self.is_course(course) {
-            return false;
-        }
-        if let Move::Act { action, .. } = &planned {
-            self.type_keys(course, action).await;
-            if !self.is_course(course) {
-                return false;
-            }
-        }
-        self.advance();
-        self.ghost.update(|ghost| {
-            ghost.pressing = false;
-            ghost.carries = None;
-        });
-        TimeoutFuture::new(LOOK_MS).await;
         self.is_course(course)
     }
 
-    /// The beat changes the world.
-    fn advance(&self) {
-        self.under_way.set_value(false);
-        self.demonstration.update_value(|show| {
-            show.as_mut().and_then(Demonstration::advance);
+    /// The hand lets go.
+    pub fn let_go(&self) {
+        self.ghost.update(|ghost| {
+            ghost.pressing = false;
+            ghost.carries = None;
+            ghost.key = None;
         });
-        self.publish();
+    }
+
+    async fn pause(&self, ms: u32) {
+        let slowness = self.slowness.try_get_untracked().unwrap_or(1);
+        TimeoutFuture::new(ms.saturating_mul(slowness)).await;
     }
 
     /// The hand goes there, presses, and goes along or carries where the gesture does.
-    async fn perform(&self, course: u32, action: &Action, target: &str) {
+    async fn reach(&self, course: u32, action: &Action, target: &str) {
         let along = goes_along(action);
         let start = if along { Side::Start } else { Side::Middle };
         let on_target = Ghost { target: target.to_owned(), side: start, ..Ghost::default() };
         self.ghost.set(on_target.clone());
-        TimeoutFuture::new(TRAVEL_MS).await;
+        self.pause(TRAVEL_MS).await;
         let pressed = Ghost { pressing: presses(action), sign: sign(action), ..on_target };
         if !self.is_course(course) {
             return;
         }
         self.ghost.set(pressed.clone());
-        TimeoutFuture::new(PRESS_MS).await;
+        self.pause(PRESS_MS).await;
         let next = match carried_to(action) {
             Some(onto) => Ghost {
                 target: onto.to_owned(),
@@ -227,7 +157,7 @@ impl Show {
         };
         if self.is_course(course) {
             self.ghost.set(next);
-            TimeoutFuture::new(TRAVEL_MS).await;
+            self.pause(TRAVEL_MS).await;
         }
     }
 
@@ -242,26 +172,16 @@ impl Show {
             let Some(text) = text else { return };
             world.apply(&typing::with_text(action, text));
             self.world.set(Some(world.clone()));
-            TimeoutFuture::new(pause).await;
+            self.ghost.update(|ghost| ghost.key = Some(*key));
+            self.pause(pause).await;
             if !self.is_course(course) {
                 return;
             }
         }
     }
-
-    fn publish(&self) {
-        let state = self.demonstration.try_update_value(|show| {
-            show.as_mut().map(|show| (show.world().clone(), show.is_over(), show.step()))
-        });
-        if let Some(Some((world, over, step))) = state {
-            self.over.set(over);
-            self.step.set(step);
-            self.world.set(Some(world));
-        }
-    }
 }
 
-impl Default for Show {
+impl Default for Performer {
     fn default() -> Self {
         Self::new()
     }
