@@ -81,10 +81,13 @@ impl Space {
         clock::mark(UNLOCKED);
         // From here on no other tab writes; what one has written until now is read.
         self.announce();
-        let keys = shelf.get(&Key::Keys.to_string()).await?.ok_or(Refused::Damaged)?;
-        vault.refresh(&keys)?;
+        let names = [Key::Keys, Key::Settings].map(|key| key.to_string());
+        let [keys, settings, ateliers, summaries] =
+            shelf.all_of([&names[0], &names[1], Key::ATELIERS, Key::SUMMARIES]).await?;
+        let (_, keys) = keys.first().ok_or(Refused::Damaged)?;
+        vault.refresh(keys)?;
         let mut damaged = BTreeSet::new();
-        let settings = shelf.get(&Key::Settings.to_string()).await?;
+        let settings = settings.into_iter().next().map(|(_, bytes)| bytes);
         let settings = settings.map(|bytes| vault.open_record(Key::Settings, &bytes)).transpose();
         self.settings_too_new.set_value(settings == Err(VaultError::TooNew));
         self.settings.set(
@@ -95,15 +98,15 @@ impl Space {
                 })
                 .unwrap_or_default(),
         );
-        let mut ateliers = BTreeMap::new();
-        for (key, bytes) in shelf.all(Key::ATELIERS).await? {
+        let mut opened = BTreeMap::new();
+        for (key, bytes) in ateliers {
             match Key::parse(&key).map(|key| vault.open_record::<Atelier>(key, &bytes)) {
-                Some(Ok(atelier)) => drop(ateliers.insert(atelier.id, atelier)),
+                Some(Ok(atelier)) => drop(opened.insert(atelier.id, atelier)),
                 _ => drop(damaged.insert(key)),
             }
         }
-        self.ateliers.set(ateliers);
-        let people = self.summaries(&shelf, &vault, &mut damaged).await?;
+        self.ateliers.set(opened);
+        let people = self.summaries(&shelf, summaries, &vault, &mut damaged).await?;
         self.people.set(people);
         self.damaged.set(damaged);
         self.vault.set_value(Some(vault));
@@ -116,10 +119,11 @@ impl Space {
     async fn summaries(
         &self,
         shelf: &Shelf,
+        summaries: Vec<(String, Vec<u8>)>,
         vault: &Vault,
         damaged: &mut BTreeSet<String>,
     ) -> Result<Digests, Refused> {
-        let summaries: BTreeMap<String, Vec<u8>> = shelf.all(Key::SUMMARIES).await?.into_iter().collect();
+        let summaries: BTreeMap<String, Vec<u8>> = summaries.into_iter().collect();
         let entries = self.base();
         let mut people = Digests::new();
         for id in vault.people() {
