@@ -151,31 +151,49 @@ impl Lesson {
 
     /// Takes the last deed back; false at the beginning.
     pub fn back(&mut self) -> bool {
-        let Some(last) = self.before.iter().rposition(Option::is_some) else { return false };
-        let Some(snapshot) = self.before.drain(last..).next().flatten() else { return false };
+        let Some(last) = self.deeds.len().checked_sub(1) else { return false };
+        self.rewind(last);
+        true
+    }
+
+    /// Goes back until so many deeds are left: to the last state that was kept before, and on from there.
+    fn rewind(&mut self, left: usize) {
+        let Some(kept) = self.before.iter().take(left + 1).rposition(Option::is_some) else { return };
+        let Some(snapshot) = self.before.drain(kept..).next().flatten() else { return };
         self.session = snapshot.session;
         self.course = snapshot.course;
         self.feedback = snapshot.feedback;
-        let mut again = self.deeds.split_off(last);
-        again.pop();
+        let again: Vec<Deed> = self.deeds.drain(kept..).take(left - kept).collect();
         for deed in &again {
             self.play(deed);
         }
-        true
     }
 
     /// Comes to where that list of deeds leads, by the shortest way.
     pub fn follow(&mut self, deeds: &[Deed]) {
         let common = self.deeds.iter().zip(deeds).take_while(|(own, other)| own == other).count();
-        while self.deeds.len() > common && self.back() {}
+        if self.deeds.len() > common {
+            self.rewind(common);
+        }
         for deed in &deeds[common..] {
             self.play(deed);
         }
     }
 
-    /// Whether that list is this one and one beat more: then the beat can be shown as it happens.
-    pub fn is_one_beat_before(&self, deeds: &[Deed]) -> bool {
-        matches!(deeds.split_last(), Some((Deed::Beat, before)) if before == self.deeds)
+    /// Whether that list is this one and one beat more, perhaps after the hand was given back: then the beat can be
+    /// shown as it happens. The hand-back is done.
+    pub fn is_one_beat_before(&mut self, deeds: &[Deed]) -> bool {
+        let Some((Deed::Beat, before)) = deeds.split_last() else { return false };
+        if matches!(before.split_last(), Some((Deed::HandBack, rest)) if rest == self.deeds) {
+            self.hand_back();
+        }
+        before == self.deeds
+    }
+
+    /// Whether something of the solution is still to be shown: nothing, once the adviser has come to the goal by hand.
+    pub fn has_more(&mut self) -> bool {
+        let by_hand = self.session.completed && matches!(self.deeds.last(), Some(Deed::Act(_)));
+        !by_hand && !self.is_over()
     }
 
     fn play(&mut self, deed: &Deed) {

@@ -30,7 +30,7 @@ projector-end-words = Merci à tout le monde, et à bientôt.
 
 # Commands.
 projector-commands = Commandes
-projector-keys = Au clavier ou à la télécommande : page suivante avance, page précédente revient. B affiche un écran noir, Échap arrête.
+projector-keys = Au clavier ou à la télécommande : page suivante avance, page précédente revient. B affiche un écran noir, Échap arrête. En plein écran, Échap quitte d'abord le plein écran.
 projector-group-steps = Avancer et revenir
 projector-group-faces = Ce qui est montré
 projector-group-picture = L'image

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::desk::Desk;
-use super::plans::{self, EditPage, Plans, StartPage};
+use super::plans::{EditPage, Plans, StartPage};
 use super::presenter::PresenterPage;
 use super::room::{self, Room};
 use super::screen::ScreenPage;
@@ -86,8 +86,7 @@ fn App(base: BasePack, plans: Vec<Plan>, language: String) -> impl IntoView {
 fn shown(desk: Desk, room: Room) -> Node {
     let library = expect_context::<Library>();
     let on_show = Callback::new(move |plan: Plan| {
-        let title = plans::title(&plan);
-        desk.begin(&plan, title);
+        desk.begin(&plan);
         Room::Screen.go();
     });
     match room {
@@ -104,7 +103,7 @@ fn shown(desk: Desk, room: Room) -> Node {
             let plan = Plan { items, ..Plan::default() };
             // After this view: an address that changes the page in the middle of drawing it draws it twice.
             request_animation_frame(move || {
-                desk.begin(&plan, String::new());
+                desk.begin(&plan);
                 Room::Screen.replace();
             });
             view! { <p></p> }

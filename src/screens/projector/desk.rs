@@ -62,8 +62,6 @@ pub struct Desk {
     pub aim: RwSignal<(u16, u16)>,
     /// The other window, while it is there.
     pub other: RwSignal<Option<Other>>,
-    /// Since when the present item is shown, in milliseconds since 1970.
-    pub since_ms: RwSignal<i64>,
     /// This window's own number.
     pub me: u64,
     channel: StoredValue<Option<Channel>, LocalStorage>,
@@ -73,26 +71,18 @@ pub struct Desk {
 impl Desk {
     /// What this tab showed before it was loaded again, or nothing.
     pub fn new() -> Desk {
-        let kept = tab::get(KEPT).and_then(|text| serde_json::from_str(&text).ok());
-        let desk = Desk {
+        let kept: Option<Projection> = tab::get(KEPT).and_then(|text| serde_json::from_str(&text).ok());
+        // The window that played is gone with its page: this one has another number.
+        let kept = kept.map(|kept| Projection { playing: None, ..kept });
+        Desk {
             shown: RwSignal::new(kept.unwrap_or_default()),
             beats_left: RwSignal::new(true),
             aim: RwSignal::new((500, 500)),
             other: RwSignal::new(None),
-            since_ms: RwSignal::new(clock::now_ms()),
             me: random::id(),
             channel: StoredValue::new_local(None),
             role: StoredValue::new(None),
-        };
-        let at = Memo::new(move |_| desk.shown.with(|shown| (shown.at, shown.items.len())));
-        Effect::new(move |before: Option<(usize, usize)>| {
-            let now = at.get();
-            if before.is_some_and(|before| before != now) {
-                desk.since_ms.set(clock::now_ms());
-            }
-            now
-        });
-        desk
+        }
     }
 
     /// Begins to talk with the other window, as this role. False where the browser has no way to.
@@ -108,6 +98,7 @@ impl Desk {
         let can_talk = channel.is_some();
         self.channel.set_value(channel);
         self.say(&Said::Hello);
+        self.say_shown();
         self.say_here();
         let here = gloo_timers::callback::Interval::new(HERE_MS, move || {
             desk.say_here();
@@ -119,6 +110,10 @@ impl Desk {
                 .is_some_and(|other| now_ms - other.heard_ms > SILENT_MS);
             if silent {
                 desk.other.set(None);
+                // A window that was killed says no good-bye.
+                if desk.shown.with_untracked(|shown| shown.playing.is_some_and(|by| by != desk.me)) {
+                    desk.take(Command::Played);
+                }
             }
         });
         // The owner of this scope drops it, and dropping it ends it.
@@ -135,16 +130,22 @@ impl Desk {
     }
 
     /// Shows a list from its beginning.
-    pub fn begin(&self, plan: &Plan, title: String) {
+    pub fn begin(&self, plan: &Plan) {
         let me = self.me;
-        self.shown.update(|shown| *shown = Projection::of(plan, title, shown, me));
+        self.shown.update(|shown| *shown = Projection::of(plan, shown, me, clock::now_ms()));
         self.share();
     }
 
     /// Takes a command, here and in the other window.
     pub fn take(&self, command: Command) {
         let (me, left) = (self.me, self.beats_left.get_untracked());
-        self.shown.update(|shown| shown.take(command, me, left));
+        self.shown.update(|shown| {
+            let at = shown.at;
+            shown.take(command, me, left);
+            if shown.at != at {
+                shown.since_ms = clock::now_ms();
+            }
+        });
         self.share();
     }
 
@@ -165,23 +166,22 @@ impl Desk {
     }
 
     fn share(&self) {
-        let shown = self.shown.get_untracked();
-        self.say(&Said::Shown(Box::new(shown.clone())));
-        keep(shown);
+        self.say_shown();
+        keep(self.shown.get_untracked());
     }
 
     fn hear(&self, said: Said) {
         match said {
             Said::Hello => {
-                if self.shown.with_untracked(|shown| !shown.is_empty()) {
-                    self.say(&Said::Shown(Box::new(self.shown.get_untracked())));
-                }
+                self.say_shown();
                 self.say_here();
             }
             Said::Shown(other) => {
                 if self.shown.with_untracked(|own| own.is_older_than(&other)) {
                     self.shown.set((*other).clone());
                     keep(*other);
+                } else if self.shown.with_untracked(|own| other.is_older_than(own)) {
+                    self.say_shown();
                 }
             }
             Said::Here { role, width, height } => {
@@ -200,6 +200,12 @@ impl Desk {
                     self.take(Command::Played);
                 }
             }
+        }
+    }
+
+    fn say_shown(&self) {
+        if self.shown.with_untracked(|shown| !shown.is_empty()) {
+            self.say(&Said::Shown(Box::new(self.shown.get_untracked())));
         }
     }
 

@@ -80,7 +80,6 @@ pub fn YourTurnFace(stage: Stage) -> impl IntoView {
                 <h1>{trn("projector-your-turn", &crate::args! { "title" => title })}</h1>
                 <p><Sentences text=Signal::stored(mission) /></p>
                 <p class="by-number">
-                    <Icon name="code" />
                     <span>{tr("projector-by-number")}</span>
                     <strong>{typed}</strong>
                 </p>

@@ -30,6 +30,11 @@ pub fn listen(desk: Desk, on_escape: Callback<()>) {
         // A dialog closes itself at Escape, and keeps its own keys.
         let in_dialog =
             focused.as_ref().is_some_and(|element| element.closest("dialog").ok().flatten().is_some());
+        if event.repeat() {
+            // A key that is held goes on by one.
+            event.prevent_default();
+            return;
+        }
         match key {
             Key::Escape | Key::PlayPause | Key::Blank if in_dialog => return,
             Key::PlayPause if on(CONTROLS) => return,

@@ -37,8 +37,10 @@ pub fn staged(desk: Desk) -> RwSignal<Staged> {
     let library = expect_context::<Library>();
     let staged = RwSignal::new(Staged::Coming);
     let parent = Owner::current().unwrap_or_default();
-    // What stood before is let go once nothing shows it any more: one turn later.
+    // What stood before is let go once nothing shows it any more: one turn later. It follows the desk no longer at once.
     let scopes = StoredValue::new_local(Vec::<Owner>::new());
+    let eyes = StoredValue::new_local(None::<Owner>);
+    let turn = StoredValue::new(0_u64);
     let wanted = Memo::new(move |_| {
         desk.shown.with(|shown| {
             (shown.exercise().map(str::to_owned), shown.item().and_then(|item| item.level), shown.situation)
@@ -46,19 +48,34 @@ pub fn staged(desk: Desk) -> RwSignal<Staged> {
     });
     follow(move || {
         let key = wanted.get();
+        if let Some(eyes) = eyes.try_update_value(Option::take).flatten() {
+            eyes.cleanup();
+        }
+        if let Staged::Here(before) = staged.get_untracked() {
+            before.hand.new_course();
+        }
+        turn.update_value(|turn| *turn += 1);
         staged.set(Staged::Coming);
+        desk.beats_left.set(true);
         if key.0.is_none() {
             return;
         }
-        let (shown, parent) = (desk.shown.get_untracked(), parent.clone());
+        let (own_turn, shown, parent) = (turn.get_value(), desk.shown.get_untracked(), parent.clone());
         spawn_local(async move {
             let piece = Piece::fetch(library, &shown).await;
-            if wanted.try_get_untracked() != Some(key) {
+            // Meanwhile something else is wanted, or the page is gone.
+            if turn.try_get_value() != Some(own_turn) {
                 return;
             }
-            let scope = parent.child();
+            let (scope, own_eyes) = (parent.child(), parent.child());
             let stage = piece.and_then(|piece| scope.with(|| Stage::new(desk, piece)));
-            scopes.try_update_value(|scopes| {
+            match stage {
+                Some(stage) => own_eyes.with(|| stage.follow_desk()),
+                // Nothing to wait for: the remote goes on past it.
+                None => desk.beats_left.set(false),
+            }
+            eyes.set_value(Some(own_eyes));
+            scopes.update_value(|scopes| {
                 scopes.push(scope);
                 if scopes.len() > 2 {
                     scopes.remove(0).cleanup();
@@ -145,7 +162,7 @@ fn OnStage(desk: Desk, stage: Stage, mirror: bool) -> impl IntoView {
             class="frame"
             aria-label=tr("frame-label")
             inert=mirror
-            aria-busy=move || if stage.under_way.get() { "true" } else { "false" }
+            aria-busy=move || if stage.busy.get() { "true" } else { "false" }
             data-exercise=piece.exercise.id.clone()
             data-level=piece.level.slug()
             data-situation=piece.situation

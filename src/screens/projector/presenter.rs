@@ -1,5 +1,6 @@
 //! The adviser's own window: the picture in small, what comes next, what to say and ask, the clock, the list, the commands.
 
+use gloo_timers::callback::Timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -23,6 +24,8 @@ use crate::workshop::projection::legibility::enlargement;
 
 /// The name of the room's window.
 const SCREEN: &str = "pac-ecran";
+/// How long the room's window has to answer, in milliseconds: it loads the whole program first.
+const ANSWER_MS: u32 = 8_000;
 /// The picture's size while no other window says its own, in pixels.
 const USUAL: (u32, u32) = (1_920, 1_080);
 /// Most mistakes and questions of one exercise.
@@ -171,7 +174,7 @@ fn Clock(desk: Desk) -> impl IntoView {
         format!("{:02}:{:02}", local.div_euclid(60).rem_euclid(24), local.rem_euclid(60))
     };
     let going = move || {
-        let minutes = (now.get() - desk.since_ms.get()).max(0) / 60_000;
+        let minutes = (now.get() - desk.shown.with(|shown| shown.since_ms)).max(0) / 60_000;
         let planned = desk.shown.with(|shown| shown.item().map(|item| item.minutes));
         planned.map(|planned| {
             trn("projector-going", &crate::args! { "n" => minutes as u64, "all" => u64::from(planned) })
@@ -189,8 +192,20 @@ fn Clock(desk: Desk) -> impl IntoView {
 /// Whether the room's window is there, and the way to it.
 #[component]
 fn OtherWindow(desk: Desk, can_talk: bool) -> impl IntoView {
-    let refused = RwSignal::new(false);
-    let open = move |()| refused.set(!page::open_window(&Room::Screen.address(), SCREEN));
+    let (refused, unheard) = (RwSignal::new(false), RwSignal::new(false));
+    let open = move |()| {
+        let opened = page::open_window(&Room::Screen.address(), SCREEN);
+        refused.set(!opened);
+        if opened {
+            // Some browsers give a channel on which nobody hears: pages opened as files, above all.
+            Timeout::new(ANSWER_MS, move || {
+                if desk.other.try_get_untracked() == Some(None) {
+                    unheard.try_set(true);
+                }
+            })
+            .forget();
+        }
+    };
     live(move || {
         if !can_talk {
             return view! { <p role="status">{tr("projector-one-window")}</p> };
@@ -208,6 +223,7 @@ fn OtherWindow(desk: Desk, can_talk: bool) -> impl IntoView {
                 <p role="status">{tr("projector-unlinked")}</p>
                 <Button icon="agrandir" on_press=open>{tr("projector-open-screen")}</Button>
                 {move || refused.get().then(|| view! { <p role="status">{tr("projector-window-refused")}</p> })}
+                {move || unheard.get().then(|| view! { <p role="status">{tr("projector-one-window")}</p> })}
             </div>
         }
     })

@@ -80,8 +80,10 @@ pub struct Stage {
     lesson: StoredValue<Lesson>,
     /// The hand, and the world that is shown.
     pub hand: Performer,
-    /// Whether a beat is being shown.
+    /// Whether a beat is being shown, up to the moment when it changes the world.
     pub under_way: RwSignal<bool>,
+    /// The same, and for as long as one looks at what it did.
+    pub busy: RwSignal<bool>,
     /// Index of the step at hand.
     pub step: RwSignal<usize>,
     /// Index of the first step not done.
@@ -108,6 +110,7 @@ impl Stage {
             lesson: StoredValue::new(lesson),
             hand: Performer::new(),
             under_way: RwSignal::new(false),
+            busy: RwSignal::new(false),
             step: RwSignal::new(0),
             open: RwSignal::new(None),
             progress: RwSignal::new((0, 0)),
@@ -119,28 +122,36 @@ impl Stage {
         stage.lesson.update_value(|lesson| desk.shown.with_untracked(|shown| lesson.follow(&shown.deeds)));
         stage.hand.arrive();
         stage.publish();
-        let deeds = Memo::new(move |_| desk.shown.with(|shown| shown.deeds.clone()));
-        Effect::new(move || deeds.with(|deeds| stage.follow(deeds)));
-        Effect::new(move || stage.hand.slowness.set(desk.shown.with(|shown| shown.slowness.max(1))));
-        let taken = Memo::new(move |_| desk.shown.with(|shown| shown.taken));
+        Some(stage)
+    }
+
+    /// Follows the desk for as long as the present owner lives: the one stage that is shown does, and no other.
+    pub fn follow_desk(self) {
+        let deeds = Memo::new(move |_| self.desk.shown.with(|shown| shown.deeds.clone()));
+        Effect::new(move || deeds.with(|deeds| self.follow(deeds)));
+        Effect::new(move || self.hand.slowness.set(self.desk.shown.with(|shown| shown.slowness.max(1))));
+        let taken = Memo::new(move |_| self.desk.shown.with(|shown| shown.taken));
         Effect::new(move || {
             if taken.get() {
-                stage.cut_short();
+                self.cut_short();
             } else {
-                stage.hand.arrive();
+                self.hand.arrive();
             }
         });
-        let plays = Memo::new(move |_| desk.shown.with(|shown| shown.playing == Some(desk.me)));
+        let plays = Memo::new(move |_| self.desk.shown.with(|shown| shown.playing == Some(self.desk.me)));
         Effect::new(move || {
-            if plays.get() && !stage.under_way.get_untracked() {
-                let course = stage.hand.new_course();
-                spawn_local(async move {
-                    stage.hand.settle().await;
-                    stage.go_on(course);
-                });
+            if plays.get() && !self.busy.get_untracked() {
+                self.begin_to_play();
             }
         });
-        Some(stage)
+    }
+
+    fn begin_to_play(self) {
+        let course = self.hand.new_course();
+        spawn_local(async move {
+            self.hand.settle().await;
+            self.go_on(course);
+        });
     }
 
     /// Reads something from the piece's texts.
@@ -161,6 +172,7 @@ impl Stage {
         let course = self.hand.new_course();
         // A beat that was still being shown is done at once: who asks twice goes on by two.
         self.under_way.set(false);
+        self.busy.set(false);
         self.publish();
         let beat = self
             .lesson
@@ -173,7 +185,13 @@ impl Stage {
         self.line.set(None);
         match beat {
             Some(beat) => self.show(course, beat),
-            None => self.publish(),
+            None => {
+                self.publish();
+                // Played from its beginning again: what played before has been stopped.
+                if self.desk.shown.with_untracked(|shown| shown.playing == Some(self.desk.me)) {
+                    self.begin_to_play();
+                }
+            }
         }
     }
 
@@ -181,6 +199,7 @@ impl Stage {
         self.step.set(beat.step);
         self.tell_left();
         self.under_way.set(true);
+        self.busy.set(true);
         spawn_local(async move {
             if !self.hand.show(course, &beat.planned).await {
                 return;
@@ -189,7 +208,10 @@ impl Stage {
             self.publish();
             self.hand.let_go();
             self.hand.look().await;
-            self.go_on(course);
+            if self.hand.is_course(course) {
+                self.busy.set(false);
+                self.go_on(course);
+            }
         });
     }
 
@@ -197,6 +219,7 @@ impl Stage {
     fn cut_short(self) {
         self.hand.new_course();
         self.under_way.set(false);
+        self.busy.set(false);
         // On nothing: a hand on a target would bring it back into view.
         self.hand.ghost.set(Default::default());
         self.publish();
@@ -234,7 +257,7 @@ impl Stage {
     }
 
     fn tell_left(self) {
-        let left = self.lesson.try_update_value(|lesson| !lesson.is_over()).unwrap_or_default();
+        let left = self.lesson.try_update_value(Lesson::has_more).unwrap_or_default();
         if self.desk.beats_left.get_untracked() != left {
             self.desk.beats_left.set(left);
         }
@@ -252,7 +275,7 @@ impl Stage {
         if !changes {
             return false;
         }
-        if self.under_way.get_untracked() {
+        if self.busy.get_untracked() {
             self.cut_short();
         }
         // Here first: a field that was typed in shows at once what became of it.
@@ -360,7 +383,7 @@ impl Stage {
     /// Whether the ghost hand is to be seen: not while a real one acts.
     pub fn ghost(self) -> Signal<bool> {
         // A memo: made anew, the hand would begin at the edge.
-        Memo::new(move |_| self.under_way.get() || !self.desk.shown.with(|shown| shown.taken)).into()
+        Memo::new(move |_| self.busy.get() || !self.desk.shown.with(|shown| shown.taken)).into()
     }
 }
 

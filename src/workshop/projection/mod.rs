@@ -50,9 +50,11 @@ pub enum Beam {
     Magnifier,
 }
 
-/// Who changed it last, and how often it was changed: the newest counts in every window.
+/// When the list was begun, how often it was changed since, and who did last: the newest counts in every window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Stamp {
+    /// When its list was chosen, in milliseconds since 1970: a list chosen later counts, however short its life.
+    pub begun_ms: i64,
     /// Grows with each change.
     pub turn: u64,
     /// The window that made it; decides between two changes made at once.
@@ -64,12 +66,12 @@ pub struct Stamp {
 pub struct Projection {
     /// Its age.
     pub stamp: Stamp,
-    /// The list's name; empty for a single exercise.
-    pub title: String,
     /// The list.
     pub items: Vec<Item>,
     /// The present item.
     pub at: usize,
+    /// Since when, in milliseconds since 1970.
+    pub since_ms: i64,
     /// What is shown of it.
     pub face: Face,
     /// Which of its situations, counted round.
@@ -132,14 +134,14 @@ pub enum Command {
 }
 
 impl Projection {
-    /// The beginning of a list.
-    pub fn of(plan: &Plan, title: String, before: &Projection, by: u64) -> Projection {
+    /// The beginning of a list, chosen now.
+    pub fn of(plan: &Plan, before: &Projection, by: u64, now_ms: i64) -> Projection {
         let mut fresh = Projection {
-            title,
             items: plan.items.clone(),
             slowness: 1,
             dark: before.dark,
-            stamp: Stamp { turn: before.stamp.turn + 1, by },
+            since_ms: now_ms,
+            stamp: Stamp { begun_ms: now_ms.max(before.stamp.begun_ms + 1), turn: 1, by },
             ..Projection::default()
         };
         fresh.face = fresh.first_face();
@@ -176,12 +178,18 @@ impl Projection {
         self.stamp < other.stamp
     }
 
-    /// The same as it may be kept over a reload: what was typed and looks like a person's own is left out.
+    /// The same as it may be kept over a reload: a text that came to look like a person's own is left out, with every
+    /// letter of it. A window that has it all then counts as newer.
     pub fn without_secrets(mut self) -> Projection {
-        self.deeds.retain(|deed| match deed {
-            Deed::Act(action) => typed_text(action).and_then(looks_real).is_none(),
-            Deed::Beat | Deed::HandBack => true,
-        });
+        let is_secret = |deed: &Deed| match deed {
+            Deed::Act(action) => typed_text(action).and_then(looks_real).is_some(),
+            Deed::Beat | Deed::HandBack => false,
+        };
+        let all = self.deeds.len();
+        let runs = self.deeds.chunk_by(types_on).filter(|run| !run.iter().any(is_secret));
+        let kept = runs.flatten().cloned().collect();
+        self.deeds = kept;
+        self.stamp.turn = self.stamp.turn.saturating_sub(u64::from(self.deeds.len() < all));
         self
     }
 
@@ -202,7 +210,7 @@ impl Projection {
 
     /// Takes a command of a window. `beats_left`: whether something of the solution is still to be shown.
     pub fn take(&mut self, command: Command, by: u64, beats_left: bool) {
-        self.stamp = Stamp { turn: self.stamp.turn + 1, by };
+        self.stamp = Stamp { turn: self.stamp.turn + 1, by, ..self.stamp };
         // Whatever else is asked for, it is to be seen.
         if !matches!(command, Command::Blank | Command::Dark | Command::Beam(_)) {
             self.blank = false;
@@ -291,6 +299,7 @@ impl Projection {
         if self.exercise().is_none() || matches!(face, Face::Break | Face::End) {
             return;
         }
+        self.hand_back();
         // Whoever comes back from the mission or the numbers goes on where they were.
         let goes_on = face == Face::Demonstration && !matches!(self.face, Face::Together);
         if goes_on || matches!(face, Face::Mission | Face::YourTurn) {
@@ -339,6 +348,10 @@ impl Projection {
     /// The last thing that happened goes: a text at once, however many keys it took, a hand-back with what it was for.
     fn take_back(&mut self) {
         (self.playing, self.answered) = (None, false);
+        // Time that passed since is part of what is taken back.
+        while self.deeds.len() > 1 && matches!(self.deeds.last(), Some(Deed::Act(Action::Tick { .. }))) {
+            self.deeds.pop();
+        }
         let last = self.deeds.pop();
         if let Some(last) = last {
             while self.deeds.last().is_some_and(|before| types_on(before, &last)) {
@@ -348,7 +361,8 @@ impl Projection {
         if matches!(self.deeds.last(), Some(Deed::HandBack)) {
             self.deeds.pop();
         }
-        self.taken = self.face == Face::Together;
+        // Where the hand still stands in what was done, it was not given back.
+        self.taken = self.face == Face::Together || matches!(self.deeds.last(), Some(Deed::Act(_)));
     }
 
     fn play_pause(&mut self, by: u64, beats_left: bool) {

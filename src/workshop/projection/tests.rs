@@ -14,7 +14,7 @@ fn plan() -> Plan {
 }
 
 fn projection() -> Projection {
-    Projection::of(&plan(), "Souris".into(), &Projection::default(), ME)
+    Projection::of(&plan(), &Projection::default(), ME, 1_000)
 }
 
 fn click(id: &str) -> Action {
@@ -113,11 +113,20 @@ fn typed(text: &str) -> Action {
 #[test]
 fn what_looks_like_a_persons_own_is_not_kept() {
     let mut projection = projection();
-    for action in [typed("Bonjour"), typed("4970 1000 0000 0055"), click("envoyer")] {
+    let card = "4970 1000 0000 0055";
+    let mut actions = vec![click("ecrire"), typed("B"), typed("Bonjour"), click("ailleurs")];
+    // Letter by letter, as it comes: its beginning is hers as well.
+    actions.extend((1..=card.len()).map(|end| typed(&card[..end])));
+    actions.push(click("envoyer"));
+    for action in actions {
         projection.take(Command::Did(action), ME, true);
     }
+    let whole = projection.clone();
     let kept = projection.without_secrets();
-    assert_eq!(kept.deeds, [Deed::Act(typed("Bonjour")), Deed::Act(click("envoyer"))]);
+    let others = ["ecrire", "ailleurs", "envoyer"].map(|id| Deed::Act(click(id)));
+    let [write, elsewhere, send] = others;
+    assert_eq!(kept.deeds, [write, Deed::Act(typed("B")), Deed::Act(typed("Bonjour")), elsewhere, send]);
+    assert!(kept.is_older_than(&whole), "the window that has it all is believed");
 }
 
 #[test]
@@ -146,6 +155,47 @@ fn escape_ends_one_thing_at_a_time() {
 }
 
 #[test]
+fn going_back_takes_the_act_and_the_time_since() {
+    let mut projection = projection();
+    projection.take(Command::Show(Face::Together), ME, true);
+    for action in [click("a"), click("b"), Action::Tick { ms: 250 }, Action::Tick { ms: 250 }] {
+        projection.take(Command::Did(action), ME, true);
+    }
+    projection.take(Command::Back, ME, true);
+    assert_eq!(projection.deeds, [Deed::Act(click("a"))]);
+}
+
+#[test]
+fn the_hand_is_given_back_on_whatever_way() {
+    for face in [Face::YourTurn, Face::Mission] {
+        let mut projection = projection();
+        projection.take(Command::Did(click("a")), ME, true);
+        projection.take(Command::Show(face), ME, true);
+        assert_eq!(projection.deeds.last(), Some(&Deed::HandBack));
+    }
+    // Of two acts one is taken back: the hand still stands in the other.
+    let mut projection = projection();
+    projection.take(Command::Did(click("a")), ME, true);
+    projection.take(Command::Did(click("b")), ME, true);
+    projection.take(Command::Back, ME, true);
+    assert!(projection.is_live());
+    next(&mut projection);
+    assert_eq!(projection.deeds.last(), Some(&Deed::HandBack));
+}
+
+#[test]
+fn a_list_chosen_later_counts_however_long_the_other_was_shown() {
+    let mut old = projection();
+    for _ in 0..50 {
+        old.take(Command::Blank, 1, true);
+    }
+    let fresh = Projection::of(&plan(), &Projection::default(), 2, 2_000);
+    assert!(old.is_older_than(&fresh));
+    // Even where the clock went back in between.
+    assert!(old.is_older_than(&Projection::of(&plan(), &old, 2, 500)));
+}
+
+#[test]
 fn the_newest_state_counts_in_both_windows() {
     let (mut mine, mut theirs) = (projection(), projection());
     mine.take(Command::Next, 1, true);
@@ -168,6 +218,10 @@ fn commands() -> impl Strategy<Value = Command> {
         1 => Just(Command::Did(click("x"))),
         1 => (0..9_usize).prop_map(Command::GoTo),
         1 => Just(Command::OtherSituation),
+        1 => Just(Command::Level(Level::Practise)),
+        1 => Just(Command::Played),
+        1 => Just(Command::Beam(Some(Beam::Magnifier))),
+        1 => Just(Command::Dark),
         1 => prop_oneof![
             Just(Face::Mission),
             Just(Face::Demonstration),
@@ -182,12 +236,14 @@ fn commands() -> impl Strategy<Value = Command> {
 
 proptest! {
     #[test]
-    fn whatever_was_pressed_next_leads_to_the_end(pressed in prop::collection::vec(commands(), 0..40), left in any::<bool>()) {
+    fn whatever_was_pressed_next_leads_to_the_end(pressed in prop::collection::vec((commands(), any::<bool>()), 0..40)) {
         let mut projection = projection();
-        for command in pressed {
+        for (command, left) in pressed {
             projection.take(command, ME, left);
             prop_assert!(projection.at <= projection.items.len());
             prop_assert!(!projection.taken || projection.is_on_stage());
+            let planned_anew = projection.deeds.windows(2).all(|two| !matches!(two, [Deed::Act(_), Deed::Beat]));
+            prop_assert!(planned_anew, "a beat of a plan made before the hand acted: {:?}", projection.deeds);
             prop_assert_eq!(projection.face == Face::Break, projection.at < 3 && projection.exercise().is_none());
         }
         for _ in 0..40 {

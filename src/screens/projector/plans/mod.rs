@@ -13,4 +13,3 @@ mod words;
 pub use edit::EditPage;
 pub use list::StartPage;
 pub use store::Plans;
-pub use words::title;

@@ -50,7 +50,15 @@ async fn nameless(page: Page) -> Check {
         page.next().await?;
     }
     page.to_window(&screen).await?;
-    says_no_name(&page, "at the end").await
+    says_no_name(&page, "at the end").await?;
+    page.key("Escape").await?;
+    page.wait_until("document.querySelector('dialog[open]')", "the commands").await?;
+    says_no_name(&page, "the commands").await?;
+    page.project("103").await?;
+    page.key("Escape").await?;
+    page.press_key("projector-face-together").await?;
+    page.wait_for_words(&page.words("projector-what-now")?).await?;
+    says_no_name(&page, "together").await
 }
 
 async fn unrecorded(page: Page) -> Check {
@@ -60,7 +68,7 @@ async fn unrecorded(page: Page) -> Check {
     page.key("Escape").await?;
     page.press_key("projector-face-together").await?;
     page.wait_until("document.querySelector('.room-picture .stage')", "the stage").await?;
-    // By hand to the end, through a wrong answer.
+    // By hand to the end.
     for turn in 0..3 {
         let shown = page.projection().await?;
         let target = page.lesson(&shown)?.way_to_next().unwrap_or_default();

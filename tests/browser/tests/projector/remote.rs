@@ -5,7 +5,6 @@ use pas_a_clic::workshop::projection::Face;
 use crate::driver::Page;
 use crate::fault::{At, Check, ensure};
 use crate::input::Button;
-use crate::projector::PROJECTOR;
 use crate::runner::List;
 
 /// The tests of this file.
@@ -84,8 +83,5 @@ async fn commands(page: Page) -> Check {
     ensure!(page.projection().await?.deeds.len() == 1, "the remote is held up");
     page.key("Escape").await?;
     page.wait_until("!document.querySelector('dialog[open]')", "no commands").await?;
-    // What was shown is here after the browser was closed in the middle: as far as the tab lives.
-    page.reload().await?;
-    ensure!(page.projection().await?.deeds.len() == 1, "lost by loading again");
-    page.load(PROJECTOR).await
+    Ok(())
 }
