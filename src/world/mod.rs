@@ -66,6 +66,14 @@ pub struct World {
 }
 
 impl World {
+    /// Whether something in it happens by itself once time passes: an answer on its way, a computer that is busy, a page
+    /// that loads.
+    pub fn waits(&self) -> bool {
+        !self.pending.is_empty()
+            || self.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
+            || self.web.as_ref().is_some_and(|web| web.is_loading(self.clock.now_ms))
+    }
+
     /// Does one thing and tells all that happened because of it, effects in other rooms included.
     ///
     /// An action that makes no sense now (clicking what is not there) changes nothing and returns no event.

@@ -53,7 +53,7 @@ code-keys = Chiffres
 code-erase = Effacer
 code-open = Ouvrir
 code-found = C'est l'exercice « { $title } ».
-code-short = Un numéro a 3 chiffres.
+code-short = Un numéro a 3 chiffres, et parfois un quatrième, de 1 à 4, pour le pas.
 code-unknown = Aucun exercice n'a le numéro { $n }. Regardez encore le numéro, puis tapez-le.
 
 # A mission that was left before its end.

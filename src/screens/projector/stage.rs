@@ -12,7 +12,7 @@ use crate::practice::demonstration::Beat;
 use crate::practice::exercise::Kind;
 use crate::practice::lesson::{Deed, Lesson};
 use crate::practice::wording::Wording;
-use crate::practice::{Device, Exercise, Level, Slip, Verdict};
+use crate::practice::{Device, Exercise, Feedback, Level, Slip, Verdict};
 use crate::screens::library::Library;
 use crate::simulators::port::{Port, Words};
 use crate::simulators::shown::Performer;
@@ -101,7 +101,7 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Puts a piece on the stage, and lets it follow the desk. `None` when the piece lacks its level.
+    /// Puts a piece on the stage, as far as the desk has come with it. `None` when the piece lacks its level.
     pub fn new(desk: Desk, piece: Piece) -> Option<Stage> {
         let lesson = Lesson::begin(&piece.exercise, piece.level, &piece.situation)?;
         let stage = Stage {
@@ -237,7 +237,8 @@ impl Stage {
     fn publish(self) {
         self.publish_world();
         self.lesson.update_value(|lesson| {
-            lesson.is_over();
+            // Looking ahead tells whose step comes next.
+            lesson.peek();
             self.step.set(lesson.step());
             self.open.set(lesson.open_step());
             self.progress.set(lesson.progress());
@@ -316,7 +317,7 @@ impl Stage {
         .forget();
     }
 
-    fn explain(self, slip: &Slip, feedback: &crate::practice::Feedback) -> Option<String> {
+    fn explain(self, slip: &Slip, feedback: &Feedback) -> Option<String> {
         match slip {
             Slip::Mistake(name) => {
                 self.words(|words| words.error_with(name, feedback.letters, feedback.field.as_deref()))
@@ -328,13 +329,7 @@ impl Stage {
 
     /// Time passes for the world while the adviser has the mouse and something in it waits.
     pub fn pass(self, ms: u64) {
-        let waits = self.lesson.with_value(|lesson| {
-            let world = lesson.world();
-            !world.pending.is_empty()
-                || world.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
-                || world.web.as_ref().is_some_and(|web| web.is_loading(world.clock.now_ms))
-        });
-        if waits {
+        if self.lesson.with_value(|lesson| lesson.world().waits()) {
             self.act(Action::Tick { ms });
         }
     }

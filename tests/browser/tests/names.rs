@@ -4,6 +4,7 @@ use crate::driver::Page;
 use crate::fault::{At, Check, ensure};
 use crate::runner::List;
 use crate::scenes::{named, open, some_progress};
+use crate::tests::screens::fits;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -52,6 +53,23 @@ async fn hostile(page: Page) -> Check {
             );
         }
     }
+    ensure!(page.driver().get_alert_text().await.is_err(), "a dialog opened");
+    Ok(())
+}
+
+/// No element came of a text, no dialog opened, nothing turns the text round, and the page is as wide as the screen.
+pub async fn only_text(page: &Page, scripts: u32) -> Check {
+    ensure!(page.value::<u32>("document.scripts.length").await? == scripts, "a text became a script");
+    ensure!(
+        !page.holds("document.querySelector('img[src=x], [onerror]')").await?,
+        "a text became an element"
+    );
+    for (width, height) in [(320, 640), (1366, 768)] {
+        page.resize(width, height).await?;
+        fits(page).await.at(format!("at {width} px"))?;
+    }
+    let turned = page.holds("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText)").await?;
+    ensure!(!turned, "a mark that turns the text around is shown");
     ensure!(page.driver().get_alert_text().await.is_err(), "a dialog opened");
     Ok(())
 }

@@ -30,7 +30,7 @@ fn a_press_is_shown_at_once_and_for_a_while() {
     for (button, expected) in buttons {
         let echo = after(&[(0.0, 100.0, Phase::Down(button)), (90.0, 104.0, Phase::Up(button))]);
         assert_eq!(sign(&echo, 0.0), Some(expected));
-        let shown = echo.now(1199.0).unwrap();
+        let shown = echo.now(1199.0).expect("a sign");
         assert_eq!((shown.sign, shown.x, shown.since_ms, shown.from), (expected, 100.0, 1199.0, None));
         assert_eq!(echo.now(1200.0), None);
     }
@@ -45,7 +45,7 @@ fn a_second_press_makes_a_double_click_if_near_and_soon() {
         let mut echo = after(&one);
         let turn = echo.now(t_ms).map(|shown| shown.turn);
         feed(&mut echo, &[(t_ms, x, LEFT)]);
-        let shown = echo.now(t_ms).unwrap();
+        let shown = echo.now(t_ms).expect("a sign");
         assert_ne!(Some(shown.turn), turn);
         shown.sign
     };
@@ -65,7 +65,7 @@ fn a_press_that_goes_far_is_a_drag_until_it_is_let_go() {
     let mut echo = after(&[(0.0, 100.0, LEFT), (50.0, 108.0, Phase::Move)]);
     assert_eq!(sign(&echo, 50.0), Some(Sign::Left));
     feed(&mut echo, &[(60.0, 109.0, Phase::Move), (90.0, 300.0, Phase::Move)]);
-    let shown = echo.now(9_000.0).unwrap();
+    let shown = echo.now(9_000.0).expect("a sign");
     assert_eq!((shown.sign, shown.x, shown.from), (Sign::Drag, 300.0, Some((100.0, 50.0))));
     feed(&mut echo, &[(9_000.0, 310.0, LET_GO), (9_100.0, 20.0, Phase::Move)]);
     assert_eq!(echo.now(9_599.0).map(|shown| (shown.x, shown.turn)), Some((310.0, shown.turn)));
@@ -77,9 +77,9 @@ fn a_press_that_goes_far_is_a_drag_until_it_is_let_go() {
 #[test]
 fn the_wheel_is_shown_while_its_notches_come() {
     let mut echo = after(&[(0.0, 100.0, Phase::Wheel { dy: 100.0 })]);
-    let turn = echo.now(0.0).unwrap().turn;
+    let turn = echo.now(0.0).expect("a sign").turn;
     feed(&mut echo, &[(600.0, 100.0, Phase::Wheel { dy: 3.0 }), (650.0, 120.0, Phase::Move)]);
-    let shown = echo.now(1299.0).unwrap();
+    let shown = echo.now(1299.0).expect("a sign");
     assert_eq!((shown.sign, shown.x, shown.turn), (Sign::WheelDown, 120.0, turn));
     assert_eq!(echo.now(1300.0), None);
     feed(&mut echo, &[(1400.0, 100.0, Phase::Wheel { dy: -1.0 })]);

@@ -9,7 +9,7 @@ use crate::platform::page;
 use crate::platform::react::follow;
 use crate::practice::Device;
 use crate::ui::later::Later;
-use crate::world::Action;
+use crate::world::{Action, World};
 
 /// Beat of practice time while the world waits for something, in milliseconds.
 const TICK_MS: u32 = 100;
@@ -75,11 +75,7 @@ pub fn ask_on_back(run: Run) {
 /// Practice time passes only while something in the world waits for it, and never during a pause or demonstration.
 pub fn let_time_pass(run: Run) {
     let beat = Interval::new(TICK_MS, move || {
-        let waits = run.world.try_with_untracked(|world| {
-            !world.pending.is_empty()
-                || world.scene.as_ref().is_some_and(|scene| scene.busy_until_ms > 0)
-                || world.web.as_ref().is_some_and(|web| web.is_loading(world.clock.now_ms))
-        });
+        let waits = run.world.try_with_untracked(World::waits);
         let idle = run.over.try_get_untracked() != Some(Over::Nothing)
             || run.show.hand.world.try_with_untracked(Option::is_some) != Some(false);
         if waits == Some(true) && !idle {

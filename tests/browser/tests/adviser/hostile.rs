@@ -11,7 +11,7 @@ use crate::files::Folder;
 use crate::runner::List;
 use crate::sealed::{Kept, archive, carried};
 use crate::stored::now_ms;
-use crate::tests::screens::fits;
+use crate::tests::names::only_text;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -30,23 +30,6 @@ fn names() -> Vec<String> {
         "{ $n }\"'`;--",
     ];
     names.into_iter().map(str::to_owned).chain([format!("W{}", "w".repeat(9_999))]).collect()
-}
-
-/// No element came of a text, no dialog opened, and the page is as wide as the screen.
-async fn only_text(page: &Page, scripts: u32) -> Check {
-    ensure!(page.value::<u32>("document.scripts.length").await? == scripts, "a name became a script");
-    ensure!(
-        !page.holds("document.querySelector('img[src=x], [onerror]')").await?,
-        "a name became an element"
-    );
-    for (width, height) in [(320, 640), (1366, 768)] {
-        page.resize(width, height).await?;
-        fits(page).await.at(format!("at {width} px"))?;
-    }
-    let turned = page.holds("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText)").await?;
-    ensure!(!turned, "a mark that turns the text around is shown");
-    ensure!(page.driver().get_alert_text().await.is_err(), "a dialog opened");
-    Ok(())
 }
 
 /// What is wrong, page by page, so that one fault does not hide the others.

@@ -12,7 +12,7 @@ use crate::fault::{At, Check, ensure};
 use crate::files::Folder;
 use crate::projector::PROJECTOR;
 use crate::runner::List;
-use crate::tests::screens::fits;
+use crate::tests::names::only_text;
 
 /// The tests of this file.
 pub fn add(list: &mut List) {
@@ -72,23 +72,6 @@ fn titles() -> Vec<String> {
 /// A title as it is kept: one line, its first letters.
 fn cut(title: &str) -> String {
     Plan { title: title.to_owned(), ..Plan::default() }.cleaned().title
-}
-
-/// No element came of a text, no dialog opened, nothing turns the text round, and the page is as wide as the screen.
-async fn only_text(page: &Page, scripts: u32) -> Check {
-    ensure!(page.value::<u32>("document.scripts.length").await? == scripts, "a title became a script");
-    ensure!(
-        !page.holds("document.querySelector('img[src=x], [onerror]')").await?,
-        "a title became an element"
-    );
-    for (width, height) in [(320, 640), (1366, 768)] {
-        page.resize(width, height).await?;
-        fits(page).await.at(format!("at {width} px"))?;
-    }
-    let turned = page.holds("/[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText)").await?;
-    ensure!(!turned, "a mark that turns the text around is shown");
-    ensure!(page.driver().get_alert_text().await.is_err(), "a dialog opened");
-    Ok(())
 }
 
 /// The card of the only own plan is called so, as far as there is place for it.
